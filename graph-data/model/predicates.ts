@@ -1,0 +1,61 @@
+import type { Kind } from "./kinds.ts";
+
+/** Groups of predicates that a reader filters by. */
+export const families = {
+  office: { label: "Office and membership" },
+  place: { label: "Place and part" },
+  encounter: { label: "Meeting" },
+  force: { label: "Force" },
+  plan: { label: "Threat and plan" },
+  speech: { label: "Speech" },
+  accusation: { label: "Accusation and criticism" },
+  support: { label: "Argument and support" },
+  law: { label: "Law and sanction" },
+  cooperation: { label: "Cooperation" },
+  effect: { label: "Cause and effect" },
+} as const;
+
+export type Family = keyof typeof families;
+
+export interface PredicateRow {
+  /** Reads source to target: "accuses". */
+  readonly forward: string;
+  /** Reads target to source: "is accused by". */
+  readonly reverse: string;
+  readonly family: Family;
+  /** Kinds allowed at the source; "any" for all. */
+  readonly source: readonly Kind[] | "any";
+  readonly target: readonly Kind[] | "any";
+  /** Whether it says the same read either way ("cooperates with"). */
+  readonly symmetric: boolean;
+}
+
+export const predicates = {
+  accuses: {
+    forward: "accuses",
+    reverse: "is accused by",
+    family: "accusation",
+    source: ["person", "state", "organisation", "group"],
+    target: "any",
+    symmetric: false,
+  },
+  declined_to_comment_on: {
+    forward: "declined to comment on",
+    reverse: "was left without comment by",
+    family: "speech",
+    source: ["person", "state", "organisation", "group"],
+    target: "any",
+    symmetric: false,
+  },
+} as const satisfies Record<string, PredicateRow>;
+
+export type Predicate = keyof typeof predicates;
+
+export function isPredicate(name: string): name is Predicate {
+  return Object.hasOwn(predicates, name);
+}
+
+/** A predicate's row, or undefined for a name that this version does not know. */
+export function predicateRow(name: string): PredicateRow | undefined {
+  return isPredicate(name) ? predicates[name] : undefined;
+}
