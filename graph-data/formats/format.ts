@@ -1,0 +1,39 @@
+import type { Board } from "../model/graph.ts";
+
+/** The formats that a board can be taken along in, in the order that a menu shows them. */
+export const formatNames = ["gexf", "json"] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** `merged`: one edge for each (source, predicate, target). `claims`: one edge for each claim, so every voice is its own tie. */
+export const edgeUnits = ["merged", "claims"] as const;
+export type EdgeUnit = (typeof edgeUnits)[number];
+
+/** 1.3 is dynamic and keeps parallel ties in Gephi; 1.2 ("1.2draft") is static, for older readers such as networkx. */
+export const gexfVersions = ["1.3", "1.2"] as const;
+export type GexfVersion = (typeof gexfVersions)[number];
+
+/** What a reader may choose; a format ignores what it has no use for. */
+export interface ExportOptions {
+  /** Default `merged`. */
+  readonly edges?: EdgeUnit;
+  /** GEXF only. Default `1.3`. */
+  readonly version?: GexfVersion;
+  /** JSON-LD only: absolute address under which `nodes/KEY` and `claims/ID` stand, ending in a slash. Default `urn:dramatis:`. */
+  readonly base?: string;
+}
+
+/** A pure streaming writer. Add one by a file here, a name above and a row in formats.ts. */
+export interface Format {
+  readonly name: FormatName;
+  /** Of the file, without the leading dot. */
+  readonly extension: string;
+  /** Without parameters; all text is UTF-8. */
+  readonly mediaType: string;
+  /** For a menu: "GEXF (Gephi)". */
+  readonly label: string;
+  /**
+   * The file in chunks of about 64 kB, made while it is read, so that memory stays level whatever the size of the board.
+   * The board is already filtered. Text chunks never end inside a surrogate pair. Pure: the same board gives the same bytes.
+   */
+  write(board: Board, options?: ExportOptions): Iterable<string | Uint8Array>;
+}

@@ -1,0 +1,46 @@
+import type { Board } from "../../model/graph.ts";
+import { chunked } from "../chunks.ts";
+import type { EdgeUnit, Format, GexfVersion } from "../format.ts";
+import { ties } from "../ties.ts";
+import { escapeXml } from "../xml/escape.ts";
+import { declarations } from "./attributes.ts";
+import { edgeXml } from "./edge.ts";
+import { nodeXml } from "./node.ts";
+
+const heads = {
+  "1.3": {
+    root: '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
+    graph:
+      '<graph defaultedgetype="directed" mode="dynamic" timeformat="date" timerepresentation="interval">',
+  },
+  "1.2": {
+    root: '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
+    graph: '<graph defaultedgetype="directed" mode="static">',
+  },
+} as const satisfies Record<GexfVersion, { root: string; graph: string }>;
+
+function* pieces(board: Board, unit: EdgeUnit, version: GexfVersion): Generator<string> {
+  const head = heads[version];
+  const titles = board.attributes.documents.map((document) => document.title).join("; ");
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n${head.root}\n`;
+  // No lastmodifieddate: the same board gives the same bytes on any day.
+  yield `<meta><creator>Dramatis</creator><description>${escapeXml(titles)}</description></meta>\n`;
+  yield `${head.graph}\n${declarations}<nodes>\n`;
+  for (const node of board.nodes) yield nodeXml(node);
+  yield "</nodes>\n<edges>\n";
+  const dynamic = version === "1.3";
+  for (const tie of ties(board, unit)) yield edgeXml(tie, dynamic);
+  yield "</edges>\n</graph>\n</gexf>\n";
+}
+
+/**
+ * Gephi's own format, https://gexf.net. Version 1.3 is dynamic: a tie lives in the intervals of its dated claims, and for all
+ * time when none is dated. Nodes are never dated. Weight is the number of claims.
+ */
+export const gexf: Format = {
+  name: "gexf",
+  extension: "gexf",
+  mediaType: "application/gexf+xml",
+  label: "GEXF (Gephi, Gephi Lite)",
+  write: (board, { edges = "merged", version = "1.3" } = {}) => chunked(pieces(board, edges, version)),
+};
