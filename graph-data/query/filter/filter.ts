@@ -1,0 +1,50 @@
+import type { Kind } from "../../model/kinds.ts";
+import type { Modality } from "../../model/modalities.ts";
+
+/**
+ * What of a board to look at. Values of one field are alternatives, fields are conditions that all must hold;
+ * a field that is absent or empty asks for nothing.
+ *
+ * `kind` keeps nodes of these kinds and the ties among them. All others judge claims: an edge keeps only the claims
+ * that pass, shows the strongest modality of those, and goes when none is left; nodes left without a tie go with it.
+ */
+export interface Filter {
+  readonly kind?: readonly Kind[];
+  readonly predicate?: readonly string[];
+  readonly modality?: readonly Modality[];
+  /** Keys of entities, or `article` for the article's own voice. */
+  readonly claimant?: readonly string[];
+  /** Drops claims whose claimant is one of these: what rests on their word alone goes. */
+  readonly without?: readonly string[];
+  /** Ids of documents; a claim passes when any of its evidence stands in one of them. */
+  readonly document?: readonly string[];
+  /** EDTF. A claim passes when its time overlaps [from, to]; an undated one does not once either is given. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Fields of a filter, in the order in which questions and addresses list them. */
+export const filterFields = [
+  "kind",
+  "predicate",
+  "modality",
+  "claimant",
+  "without",
+  "document",
+  "from",
+  "to",
+] as const satisfies readonly (keyof Filter)[];
+
+/** The same text for filters that ask the same: for cursors and caches. */
+export function filterText(filter: Filter): string {
+  const parts = filterFields.map((field) => {
+    const value = filter[field];
+    return typeof value === "string" ? [value] : [...new Set(value ?? [])].sort();
+  });
+  return JSON.stringify(parts);
+}
+
+/** Whether any field but `kind` asks for something, so that nodes left without a tie go. */
+export function judgesClaims(filter: Filter): boolean {
+  return filterFields.some((field) => field !== "kind" && (filter[field]?.length ?? 0) > 0);
+}

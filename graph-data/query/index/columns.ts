@@ -1,0 +1,84 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Board, EdgeEntry, NodeEntry } from "../../model/graph.ts";
+
+/** Stands for "no modality": no claim passed. Greater than every modality's rank. */
+export const none = 255;
+
+/** In `claims.claimant`: the article's own voice. */
+export const article = -1;
+
+/**
+ * Compressed sparse rows: the edges of node `n` are `edges[offsets[n]] .. edges[offsets[n + 1] - 1]`,
+ * and `ends` holds, in step, the node at their other end; ascending by that node, so parallel edges are adjacent.
+ */
+export interface Adjacency {
+  readonly offsets: Uint32Array;
+  readonly edges: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Where whole entries come from; a columnar file can make them when they are asked for. */
+export interface Entries {
+  node(id: number): NodeEntry;
+  edge(id: number): EdgeEntry;
+  claim(id: number): Claim;
+}
+
+/**
+ * A board laid out for questions: ids are positions (of nodes, edges, claims) in typed arrays.
+ * Pure data; how it is made (from a Board, later from a file) is not its concern.
+ */
+export interface BoardIndex {
+  readonly attributes: Board["attributes"];
+  readonly nodes: {
+    readonly count: number;
+    readonly keys: readonly string[];
+    /** Position in `kindNames`. */
+    readonly kind: Uint8Array;
+  };
+  readonly edges: {
+    readonly count: number;
+    readonly source: Uint32Array;
+    readonly target: Uint32Array;
+    /** Position in `predicates`. */
+    readonly predicate: Uint16Array;
+    /** Rank of the strongest claim's modality. */
+    readonly modality: Uint8Array;
+    /** Claims of edge `e` are `claimOffsets[e] .. claimOffsets[e + 1] - 1`. */
+    readonly claimOffsets: Uint32Array;
+  };
+  readonly claims: {
+    readonly count: number;
+    readonly edge: Uint32Array;
+    /** Rank of the modality, 0 strongest. */
+    readonly modality: Uint8Array;
+    /** Position in `claimants`, or `article`. */
+    readonly claimant: Int32Array;
+    /** Position in `attributes.documents` of the first piece of evidence; -1 for a document that is not listed. */
+    readonly document: Int32Array;
+    /** Documents of further evidence, for the few claims that have any in another document. */
+    readonly moreDocuments: ReadonlyMap<number, readonly number[]>;
+    /** Milliseconds since 1970 UTC, both included; NaN where undated, ±Infinity where open. */
+    readonly from: Float64Array;
+    readonly to: Float64Array;
+  };
+  /** Vocabularies, in order of first use. */
+  readonly predicates: readonly string[];
+  readonly claimants: readonly string[];
+  readonly ids: ReadonlyMap<string, number>;
+  readonly out: Adjacency;
+  readonly in: Adjacency;
+  readonly entries: Entries;
+}
+
+/** An element that is there by construction: ids come from the same index. */
+export function at(column: ArrayLike<number>, id: number): number {
+  return column[id] as number;
+}
+
+/** Adds one, and gives what stood there before. */
+export function bump(column: Uint32Array, id: number): number {
+  const before = column[id] as number;
+  column[id] = before + 1;
+  return before;
+}

@@ -1,0 +1,93 @@
+import { closest, distance } from "fastest-levenshtein";
+import { UnknownClaim, UnknownDocument, UnknownEdge, UnknownNode } from "../errors.ts";
+import { type Adjacency, at, type BoardIndex } from "./columns.ts";
+import { perIndex } from "./derived.ts";
+
+/** The node's id. Throws UnknownNode. */
+export function nodeId(index: BoardIndex, key: string): number {
+  const id = index.ids.get(key);
+  if (id === undefined) throw new UnknownNode(key, nearest(key, index.nodes.keys));
+  return id;
+}
+
+/** The edge's id, from a key such as `a--accuses--b`. Throws UnknownEdge. */
+export function edgeId(index: BoardIndex, key: string): number {
+  const id = findEdge(index, key);
+  if (id === null) throw new UnknownEdge(key, nearestEdge(index, key));
+  return id;
+}
+
+/** The claim's id as a number of this index. Throws UnknownClaim. */
+export function claimNumber(index: BoardIndex, id: string): number {
+  const number = claimNumbers(index).get(id);
+  if (number === undefined) throw new UnknownClaim(id, nearest(id, [...claimNumbers(index).keys()]));
+  return number;
+}
+
+/** The document's position. Throws UnknownDocument. */
+export function documentPosition(index: BoardIndex, id: string): number {
+  const ids = index.attributes.documents.map((document) => document.id);
+  const position = ids.indexOf(id);
+  if (position < 0) throw new UnknownDocument(id, nearest(id, ids));
+  return position;
+}
+
+/** First place in the row of `node` whose other end is `end` or greater: rows ascend, so by halving. */
+export function rowPlace({ offsets, ends }: Adjacency, node: number, end: number): number {
+  let low = at(offsets, node);
+  let high = at(offsets, node + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(ends, middle) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const claimNumbers = perIndex((index) => {
+  const numbers = new Map<string, number>();
+  for (let edge = 0, claim = 0; edge < index.edges.count; edge++) {
+    for (const { id } of index.entries.edge(edge).attributes.claims) numbers.set(id, claim++);
+  }
+  return numbers;
+});
+
+/** An edge's key names its ends, so no table of half a million keys is needed. */
+function findEdge(index: BoardIndex, key: string): number | null {
+  const [source, , target] = key.split("--", 4);
+  const from = index.ids.get(source ?? "");
+  const to = index.ids.get(target ?? "");
+  if (from === undefined || to === undefined) return null;
+  const { ends, edges, offsets } = index.out;
+  const stop = at(offsets, from + 1);
+  for (let place = rowPlace(index.out, from, to); place < stop && at(ends, place) === to; place++) {
+    const edge = at(edges, place);
+    if (index.entries.edge(edge).key === key) return edge;
+  }
+  return null;
+}
+
+/** Among the ties of the nodes that the key names, so far as they are known. */
+function nearestEdge(index: BoardIndex, key: string): string | null {
+  const [source = "", , target = ""] = key.split("--", 4);
+  const from = index.ids.get(source) ?? index.ids.get(nearest(source, index.nodes.keys) ?? "");
+  const to = index.ids.get(target) ?? index.ids.get(nearest(target, index.nodes.keys) ?? "");
+  const row = (adjacency: Adjacency, node: number | undefined) =>
+    node === undefined
+      ? []
+      : Array.from(
+          adjacency.edges.subarray(at(adjacency.offsets, node), at(adjacency.offsets, node + 1)),
+          (edge) => index.entries.edge(edge).key,
+        );
+  return nearest(key, [...row(index.out, from), ...row(index.in, to)]);
+}
+
+/** The candidate fewest letters away, unless more than a third of the letters differ. */
+function nearest(value: string, candidates: readonly string[]): string | null {
+  if (value === "" || value.length > 200) return null;
+  const slack = Math.max(1, Math.floor(value.length / 3));
+  const near = candidates.filter((candidate) => Math.abs(candidate.length - value.length) <= slack);
+  if (near.length === 0) return null;
+  const best = closest(value, near);
+  return distance(value, best) <= slack ? best : null;
+}

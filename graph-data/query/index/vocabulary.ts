@@ -1,0 +1,15 @@
+/** Gives each distinct word a number, in order of first use. */
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) {
+      number = this.words.length;
+      this.words.push(word);
+      this.#numbers.set(word, number);
+    }
+    return number;
+  }
+}

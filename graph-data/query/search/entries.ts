@@ -1,0 +1,45 @@
+import type { BoardIndex } from "../index/columns.ts";
+import { tieSentence } from "../sentence.ts";
+
+export const resultTypes = ["node", "edge", "claim"] as const;
+export type ResultType = (typeof resultTypes)[number];
+
+/** What is searched, in the order in which a match is reported when several are as good. */
+export const matchedFields = ["label", "aliases", "description", "sentence", "quote", "note"] as const;
+export type MatchedField = (typeof matchedFields)[number];
+
+/** One thing that can be found. */
+export interface Entry {
+  readonly id: number;
+  readonly type: ResultType;
+  readonly key: string;
+  readonly label: string;
+  readonly edge: string | null;
+  readonly fields: Partial<Record<MatchedField, string | readonly string[]>>;
+}
+
+/** Nodes first, then edges, then claims, each in the board's order. */
+export function entries(index: BoardIndex): Entry[] {
+  const found: Entry[] = [];
+  const add = (entry: Omit<Entry, "id">) => found.push({ id: found.length, ...entry });
+  for (let id = 0; id < index.nodes.count; id++) {
+    const { key, attributes } = index.entries.node(id);
+    const { label, aliases, description } = attributes;
+    add({ type: "node", key, label, edge: null, fields: { label, aliases, description } });
+  }
+  for (let id = 0; id < index.edges.count; id++) {
+    const sentence = tieSentence(index, id);
+    const edge = index.entries.edge(id).key;
+    add({ type: "edge", key: edge, label: sentence, edge, fields: { sentence } });
+  }
+  for (let id = 0; id < index.edges.count; id++) {
+    const { key, attributes } = index.entries.edge(id);
+    const label = tieSentence(index, id);
+    for (const claim of attributes.claims) {
+      const quote = claim.evidence.map(({ exact }) => exact);
+      const note = claim.note ? { note: claim.note } : {};
+      add({ type: "claim", key: claim.id, label, edge: key, fields: { quote, ...note } });
+    }
+  }
+  return found;
+}
