@@ -1,7 +1,7 @@
 import type { Board } from "../model/graph.ts";
 
 /** The formats that a board can be taken along in, in the order that a menu shows them. */
-export const formatNames = ["gexf", "json"] as const;
+export const formatNames = ["gexf", "graphml", "csv", "json", "jsonld", "ftm"] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** `merged`: one edge for each (source, predicate, target). `claims`: one edge for each claim, so every voice is its own tie. */

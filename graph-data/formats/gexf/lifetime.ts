@@ -1,11 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import { boundsOf } from "./bounds.ts";
-
-/** Days as `YYYY-MM-DD`, both inclusive; "" where it is open. */
-export interface Span {
-  readonly start: string;
-  readonly end: string;
-}
+import { type Span, spanOf } from "../span.ts";
 
 const timeless = { attributes: "", spells: "" } as const;
 
@@ -29,7 +23,7 @@ export function disjoint(spans: readonly Span[]): Span[] {
 /** When a tie lives: the days of its dated claims; always, when none is dated or a date has no bounds. */
 export function lifetime(claims: readonly Claim[]): { attributes: string; spells: string } {
   const spans: Span[] = [];
-  for (const { when } of claims) if (when !== null) spans.push(boundsOf(when));
+  for (const { when } of claims) if (when !== null) spans.push(spanOf(when));
   if (spans.length === 0) return timeless;
   const [first, ...others] = disjoint(spans);
   if (!first) return timeless;

@@ -1,36 +1,24 @@
-// Both name what is harmless, so that whatever else there is gets replaced: XML's own & < > ", the controls and the non-characters.
-const special =
-  /[^ !#-%'-;=?-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-// A first look of its own: without lookarounds it is several times faster, and most text passes it.
-const suspicious = /[^ !#-%'-;=?-\ud7ff\ue000-\ufffd]/;
+import { showControls } from "../controls.ts";
 
-function replace(found: string): string {
-  switch (found) {
-    case "&":
-      return "&amp;";
-    case "<":
-      return "&lt;";
-    case ">":
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case "\t":
-      return "&#9;";
-    case "\n":
-      return "&#10;";
-    case "\r":
-      return "&#13;";
-  }
-  const unit = found.charCodeAt(0);
-  // U+2400 is the block of control pictures: NUL is seen as "␀", ESC as "␛".
-  return unit < 0x20 ? String.fromCharCode(0x2400 + unit) : "\ufffd";
-}
+const references = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+} as const satisfies Record<string, string>;
+
+const special = /[&<>"\t\n\r]/g;
+// One quick look at what is neither special nor a control nor half a surrogate pair; most text passes it.
+const suspicious = /[^ !#-%'-;=?-~\u0080-\ud7ff\ue000-\ufffd]/;
 
 /**
- * Text made safe between tags and within double quotes alike; tabs and line breaks survive in attributes too. What XML 1.0 cannot hold at all is replaced visibly:
- * control characters by their pictures, halves of surrogate pairs and non-characters by U+FFFD.
- * https://www.w3.org/TR/xml/#charsets
+ * Text made safe between tags and within double quotes alike; tabs and line breaks survive in attributes too.
+ * What XML cannot hold is replaced visibly, as showControls has it.
  */
 export function escapeXml(text: string): string {
-  return suspicious.test(text) ? text.replace(special, replace) : text;
+  if (!suspicious.test(text)) return text;
+  return showControls(text).replace(special, (found) => references[found as keyof typeof references]);
 }
