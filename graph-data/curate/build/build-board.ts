@@ -1,0 +1,70 @@
+import type { Document } from "../../model/document.ts";
+import type { Mention } from "../../model/evidence.ts";
+import { type Board, boardFormat, type NodeEntry } from "../../model/graph.ts";
+import { layOut } from "../layout/lay-out.ts";
+import type { EntityRecord } from "../read/record-schemas.ts";
+import type { ArticleRecords, Records } from "../read/records.ts";
+import type { Contradictions } from "../resolve/contradictions.ts";
+import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
+import { compareText } from "./compare-text.ts";
+import { groupEdges } from "./group-edges.ts";
+import { nodeSizes } from "./node-sizes.ts";
+
+export interface Parts {
+  readonly records: Records;
+  readonly claims: readonly ResolvedClaim[];
+  readonly contradictions: Contradictions;
+  /** Entity id to its places, in the order of documents and text. */
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+}
+
+/** Records without a fault to the built graph. Pure: the same records give the same board, whatever their files' order. */
+export function buildBoard({ records, claims, contradictions, mentions }: Parts): Board {
+  const edges = groupEdges(claims, contradictions);
+  const entities = records.entities.map((entity) => entity.value).sort((a, b) => compareText(a.id, b.id));
+  const keys = entities.map((entity) => entity.id);
+  const sizes = nodeSizes(keys, edges);
+  const positions = layOut(
+    keys.map((key) => ({ key, size: sizes.get(key) as number })),
+    edges.map(({ source, target, attributes }) => ({ source, target, weight: attributes.claims.length })),
+  );
+  const nodes = entities.map((entity): NodeEntry => {
+    const position = positions.get(entity.id) as { x: number; y: number };
+    const size = sizes.get(entity.id) as number;
+    return {
+      key: entity.id,
+      attributes: { ...describe(entity), mentions: [...(mentions.get(entity.id) ?? [])], ...position, size },
+    };
+  });
+  return {
+    options: { type: "directed", multi: true, allowSelfLoops: true },
+    attributes: { format: boardFormat, documents: records.articles.map(documentOf) },
+    nodes,
+    edges,
+  };
+}
+
+function describe({ label, kind, aliases, description, sameAs, note }: EntityRecord) {
+  return {
+    label,
+    kind,
+    aliases: [...aliases],
+    description,
+    ...(sameAs !== undefined && { sameAs }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function documentOf({ document, text }: ArticleRecords): Document {
+  const { id, file, title, published, language, sha256, note } = document.value;
+  return {
+    id,
+    file,
+    title,
+    published: published ?? null,
+    language,
+    sha256,
+    codePoints: text?.length ?? 0,
+    ...(note !== undefined && { note }),
+  };
+}

@@ -1,0 +1,141 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding, Place } from "../problems/problem.ts";
+import { checkId } from "./check-id.ts";
+import { decodeText } from "./decode-text.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import { readArticle } from "./read-article.ts";
+import { readBounded, reason } from "./read-bounded.ts";
+import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
+import type { ArticleRecords, Records } from "./records.ts";
+import { type Located, validate } from "./validate.ts";
+
+/** Largest file of records, in bytes. */
+const largestRecords = 4 * 2 ** 20;
+
+const entitiesFile = "entities.yaml";
+
+export interface ReadOptions {
+  readonly recordsDir: string;
+  readonly seedsDir: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((says: string) => void) | undefined;
+}
+
+/**
+ * Reads all records and the articles that they name. Throws only when aborted (the signal's reason): whatever else is
+ * wrong is in `findings`.
+ */
+export async function readRecords(options: ReadOptions): Promise<Records> {
+  const { recordsDir, seedsDir, signal } = options;
+  const findings: Finding[] = [];
+  const texts = new Map<string, string>();
+  const entityIds = new Map<string, Place>();
+  const claimIds = new Map<string, Place>();
+  const documentIds = new Map<string, Place>();
+
+  const names = await recordFiles(recordsDir, findings);
+  const parse = async (name: string): Promise<{ value: unknown } | undefined> => {
+    const file = join(recordsDir, name);
+    const text = await readText(file, findings, texts);
+    if (text === undefined) return undefined;
+    const parsed = parseYaml(file, text);
+    findings.push(...parsed.findings);
+    return parsed.value === undefined ? undefined : { value: parsed.value };
+  };
+
+  const entitiesPath = join(recordsDir, entitiesFile);
+  const listed = await parse(entitiesFile);
+  const entities = listed ? readEntities(listed.value, entitiesPath, entityIds, findings) : [];
+
+  const articles: ArticleRecords[] = [];
+  for (const name of names) {
+    signal?.throwIfAborted();
+    const parsed = await parse(name);
+    if (!parsed) continue;
+    const file = join(recordsDir, name);
+    const article = await readArticle(parsed.value, file, seedsDir, { documentIds, claimIds }, findings);
+    if (article) articles.push(article);
+  }
+  articles.sort((a, b) => (a.document.value.id < b.document.value.id ? -1 : 1));
+  return {
+    entities,
+    articles,
+    entityIds: new Set(entityIds.keys()),
+    claimIds: new Set(claimIds.keys()),
+    texts,
+    findings,
+  };
+}
+
+/** Names of the articles' files, sorted. What looks like records but is not read is reported. */
+async function recordFiles(recordsDir: string, findings: Finding[]): Promise<string[]> {
+  const names: string[] = [];
+  try {
+    for (const name of (await readdir(recordsDir)).sort()) {
+      if (name === entitiesFile || name.startsWith(".")) continue;
+      if (name.endsWith(".yaml")) names.push(name);
+      else if (/\.ya?ml$/iu.test(name)) {
+        const place = { file: join(recordsDir, name), path: [] };
+        findings.push({ code: "file-name", place, text: name, says: "is not read, for its ending." });
+      }
+    }
+  } catch (cause) {
+    const place = { file: recordsDir, path: [] };
+    findings.push({
+      code: "cannot-read",
+      place,
+      text: "",
+      says: `The folder of records cannot be read: ${reason(cause)}.`,
+    });
+  }
+  return names;
+}
+
+async function readText(
+  file: string,
+  findings: Finding[],
+  texts: Map<string, string>,
+): Promise<string | undefined> {
+  const place = { file, path: [] };
+  const read = await readBounded(file, largestRecords);
+  if ("refused" in read) {
+    findings.push({ code: read.refused, place, text: "", says: `This file ${read.says}` });
+    return undefined;
+  }
+  const decoded = decodeText(read.bytes);
+  if ("fault" in decoded) {
+    const { code, says, offset, lenient } = decoded.fault;
+    texts.set(file, lenient);
+    findings.push({ code, place, text: "", says: `In this file ${says}`, offset });
+    return undefined;
+  }
+  texts.set(file, decoded.text);
+  if (decoded.text.startsWith("\ufeff")) {
+    findings.push({ code: "byte-order-mark", place, text: "", says: "The file begins with one.", offset: 0 });
+    return undefined;
+  }
+  return decoded.text;
+}
+
+function readEntities(
+  value: unknown,
+  file: string,
+  taken: Map<string, Place>,
+  findings: Finding[],
+): Located<EntityRecord>[] {
+  const top: Place = { file, path: [] };
+  if (!Array.isArray(value)) {
+    findings.push({ code: "shape", place: top, text: "", says: "The file must be a list of entities." });
+    return [];
+  }
+  const entities: Located<EntityRecord>[] = [];
+  for (const [index, raw] of value.entries()) {
+    const place: Place = { file, path: [index] };
+    const id: unknown = raw?.id;
+    if (typeof id === "string") checkId(id, "entity", { file, path: [index, "id"] }, taken, findings);
+    const entity = validate(entityRecordSchema, raw, place, findings);
+    if (entity) entities.push({ value: entity, place });
+  }
+  return entities;
+}

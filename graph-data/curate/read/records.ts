@@ -1,0 +1,36 @@
+import type { CodePointText } from "../../query/text/code-points.ts";
+import type { Finding } from "../problems/problem.ts";
+import type {
+  ClaimRecord,
+  DocumentRecord,
+  EntityRecord,
+  MentionRecord,
+  SilentRecord,
+} from "./record-schemas.ts";
+import type { Located } from "./validate.ts";
+
+/** One article: its record, its text, and what the curator says about it. */
+export interface ArticleRecords {
+  /** The records' file, as a person would type it. */
+  readonly file: string;
+  readonly document: Located<DocumentRecord>;
+  /** Undefined where the text could not be read, which is reported. */
+  readonly text: CodePointText | undefined;
+  /** Of the bytes that are there now. */
+  readonly sha256: string | undefined;
+  readonly claims: readonly Located<ClaimRecord>[];
+  readonly mentions: readonly Located<MentionRecord>[];
+  readonly silent: readonly Located<SilentRecord>[];
+}
+
+/** All records that could be read. What could not is in `findings`, so that the rest is checked all the same. */
+export interface Records {
+  readonly entities: readonly Located<EntityRecord>[];
+  readonly articles: readonly ArticleRecords[];
+  /** Ids that stand in the files, even on records that are otherwise broken. */
+  readonly entityIds: ReadonlySet<string>;
+  readonly claimIds: ReadonlySet<string>;
+  /** Texts of the records' files by name, to find lines in. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly findings: Finding[];
+}
