@@ -1,0 +1,137 @@
+import type { Claim } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
+import { type Citation, citation } from "./citation.ts";
+import { evidenceInContext, type Passage, type Texts } from "./context.ts";
+import { bounded } from "./errors.ts";
+import { type Filter, filterText } from "./filter/filter.ts";
+import { type Judge, judge } from "./filter/judge.ts";
+import { type Adjacency, at, type BoardIndex } from "./index/columns.ts";
+import { perIndex } from "./index/derived.ts";
+import { claimNumber, edgeId, nodeId } from "./index/lookup.ts";
+import { compareText } from "./index/standing.ts";
+import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
+import { tieSentence } from "./sentence.ts";
+
+/** A claim and the tie that it stands behind. */
+export interface ClaimRow extends Claim {
+  /** Key of the edge. */
+  readonly edge: string;
+  readonly source: string;
+  readonly target: string;
+  readonly predicate: string;
+  /** The tie as a short sentence; it says nothing of modality. */
+  readonly sentence: string;
+}
+
+export interface ClaimsOptions {
+  readonly filter?: Filter;
+  /** Only claims of ties at this node, or of this edge. */
+  readonly node?: string;
+  readonly edge?: string;
+  /** Claims a page, default 100; Infinity for all. */
+  readonly limit?: number;
+  readonly cursor?: string | null;
+}
+
+export interface Claims extends Page {
+  readonly claims: readonly ClaimRow[];
+}
+
+/** A claim with all that is needed to weigh it. */
+export interface ClaimDetail extends ClaimRow {
+  /** Each piece of evidence in its sentences, in the order of `evidence`. */
+  readonly context: readonly Passage[];
+  /** The documents of its evidence, without repeats. */
+  readonly documents: readonly Document[];
+  /** The claims that cannot hold together with it. */
+  readonly contradicting: readonly ClaimRow[];
+  readonly citation: Citation;
+}
+
+/**
+ * The claims that a filter keeps, in the order of documents, then of where their first evidence starts, then of id.
+ * Throws UnknownNode, UnknownEdge, InvalidCursor, InvalidDate, InvalidBound.
+ */
+export function listClaims(index: BoardIndex, options: ClaimsOptions = {}): Claims {
+  const { filter = {}, node, edge, cursor } = options;
+  const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
+  const question = ["claims", filterText(filter), node ?? null, edge ?? null];
+  const start = positionOf(index, question, cursor);
+  const passes = judge(index, filter);
+  const { byPlace } = reading(index);
+  const found =
+    node === undefined && edge === undefined
+      ? Array.from(byPlace).filter((claim) => passes.claim(claim))
+      : claimsAt(index, passes, node, edge);
+  return {
+    claims: found.slice(start, start + limit).map((claim) => claimRow(index, claim)),
+    ...pageOf(index, question, start, limit, found.length),
+  };
+}
+
+/** One claim. `url` is where it can be looked at, for the citation. Throws UnknownClaim. */
+export function claimDetail(index: BoardIndex, id: string, texts: Texts, url?: string): ClaimDetail {
+  const number = claimNumber(index, id);
+  const row = claimRow(index, number);
+  const named = new Set(row.evidence.map(({ document }) => document));
+  const documents = index.attributes.documents.filter((document) => named.has(document.id));
+  return {
+    ...row,
+    context: row.evidence.map((evidence) => evidenceInContext(evidence, texts)),
+    documents,
+    contradicting: (row.contradicts ?? []).map((other) => claimRow(index, claimNumber(index, other))),
+    citation: citation(index, row, documents, url),
+  };
+}
+
+function claimRow(index: BoardIndex, claim: number): ClaimRow {
+  const edge = at(index.claims.edge, claim);
+  const { key, source, target, attributes } = index.entries.edge(edge);
+  return {
+    ...index.entries.claim(claim),
+    edge: key,
+    source,
+    target,
+    predicate: attributes.predicate,
+    sentence: tieSentence(index, edge),
+  };
+}
+
+/** Claims in the order of reading, and the place of each in it. */
+const reading = perIndex((index) => {
+  const { count, document } = index.claims;
+  const entries = Array.from({ length: count }, (_, claim) => index.entries.claim(claim));
+  const start = (claim: number) => entries[claim]?.evidence[0]?.start ?? 0;
+  const id = (claim: number) => entries[claim]?.id ?? "";
+  const byPlace = Array.from({ length: count }, (_, claim) => claim).sort(
+    (a, b) => at(document, a) - at(document, b) || start(a) - start(b) || compareText(id(a), id(b)),
+  );
+  const place = new Uint32Array(count);
+  byPlace.forEach((claim, position) => {
+    place[claim] = position;
+  });
+  return { byPlace: Uint32Array.from(byPlace), place };
+});
+
+function claimsAt(index: BoardIndex, passes: Judge, node?: string, edge?: string): number[] {
+  const { place } = reading(index);
+  const only = edge === undefined ? null : edgeId(index, edge);
+  const edges = new Set<number>();
+  const row = ({ offsets, edges: held }: Adjacency, id: number) => {
+    for (let i = at(offsets, id); i < at(offsets, id + 1); i++) edges.add(at(held, i));
+  };
+  if (node !== undefined) {
+    const id = nodeId(index, node);
+    row(index.out, id);
+    row(index.in, id);
+  } else if (only !== null) edges.add(only);
+  const found: number[] = [];
+  for (const held of edges) {
+    if (only !== null && held !== only) continue;
+    const stop = at(index.edges.claimOffsets, held + 1);
+    for (let claim = at(index.edges.claimOffsets, held); claim < stop; claim++) {
+      if (passes.claim(claim)) found.push(claim);
+    }
+  }
+  return found.sort((a, b) => at(place, a) - at(place, b));
+}
