@@ -1,52 +1,32 @@
-import type { Kind } from "./kinds.ts";
+import { accusationPredicates } from "./predicates/accusation.ts";
+import { cooperationPredicates } from "./predicates/cooperation.ts";
+import { effectPredicates } from "./predicates/effect.ts";
+import { encounterPredicates } from "./predicates/encounter.ts";
+import { forcePredicates } from "./predicates/force.ts";
+import { lawPredicates } from "./predicates/law.ts";
+import { officePredicates } from "./predicates/office.ts";
+import { placePredicates } from "./predicates/place.ts";
+import { planPredicates } from "./predicates/plan.ts";
+import type { PredicateRow } from "./predicates/predicate-row.ts";
+import { speechPredicates } from "./predicates/speech.ts";
+import { supportPredicates } from "./predicates/support.ts";
 
-/** Groups of predicates that a reader filters by. */
-export const families = {
-  office: { label: "Office and membership" },
-  place: { label: "Place and part" },
-  encounter: { label: "Meeting" },
-  force: { label: "Force" },
-  plan: { label: "Threat and plan" },
-  speech: { label: "Speech" },
-  accusation: { label: "Accusation and criticism" },
-  support: { label: "Argument and support" },
-  law: { label: "Law and sanction" },
-  cooperation: { label: "Cooperation" },
-  effect: { label: "Cause and effect" },
-} as const;
+export type { Family, PredicateRow } from "./predicates/predicate-row.ts";
+export { families } from "./predicates/predicate-row.ts";
 
-export type Family = keyof typeof families;
-
-export interface PredicateRow {
-  /** Reads source to target: "accuses". */
-  readonly forward: string;
-  /** Reads target to source: "is accused by". */
-  readonly reverse: string;
-  readonly family: Family;
-  /** Kinds allowed at the source; "any" for all. */
-  readonly source: readonly Kind[] | "any";
-  readonly target: readonly Kind[] | "any";
-  /** Whether it says the same read either way ("cooperates with"). */
-  readonly symmetric: boolean;
-}
-
+/** Every way to tie two entities, gathered from one file a family under predicates/. */
 export const predicates = {
-  accuses: {
-    forward: "accuses",
-    reverse: "is accused by",
-    family: "accusation",
-    source: ["person", "state", "organisation", "group"],
-    target: "any",
-    symmetric: false,
-  },
-  declined_to_comment_on: {
-    forward: "declined to comment on",
-    reverse: "was left without comment by",
-    family: "speech",
-    source: ["person", "state", "organisation", "group"],
-    target: "any",
-    symmetric: false,
-  },
+  ...officePredicates,
+  ...placePredicates,
+  ...encounterPredicates,
+  ...forcePredicates,
+  ...planPredicates,
+  ...speechPredicates,
+  ...accusationPredicates,
+  ...supportPredicates,
+  ...lawPredicates,
+  ...cooperationPredicates,
+  ...effectPredicates,
 } as const satisfies Record<string, PredicateRow>;
 
 export type Predicate = keyof typeof predicates;

@@ -1,0 +1,37 @@
+import type { PredicateRow } from "./predicate-row.ts";
+
+/** Who met, hosted, asked or told whom. */
+export const encounterPredicates = {
+  hosted: {
+    forward: "hosted",
+    reverse: "was hosted by",
+    family: "encounter",
+    source: ["person", "state", "organisation"],
+    target: ["person", "organisation", "group", "event"],
+    symmetric: false,
+  },
+  spoke_at: {
+    forward: "spoke at",
+    reverse: "was where one heard",
+    family: "encounter",
+    source: ["person"],
+    target: ["event", "place"],
+    symmetric: false,
+  },
+  asked: {
+    forward: "asked",
+    reverse: "was asked by",
+    family: "encounter",
+    source: ["group", "person"],
+    target: ["person"],
+    symmetric: false,
+  },
+  told: {
+    forward: "told",
+    reverse: "was told by",
+    family: "encounter",
+    source: ["person"],
+    target: ["group", "person"],
+    symmetric: false,
+  },
+} as const satisfies Record<string, PredicateRow>;
