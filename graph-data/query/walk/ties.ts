@@ -29,7 +29,8 @@ const openCarriers = perIndex((index) => {
   for (let claim = 0; claim < claims.count; claim++) {
     const edge = at(claims.edge, claim);
     const rank = at(claims.modality, claim);
-    if (rank < at(found, edge) && carriesByRank[rank] && predicate[at(edges.predicate, edge)]) found[edge] = rank;
+    if (rank < at(found, edge) && carriesByRank[rank] && predicate[at(edges.predicate, edge)])
+      found[edge] = rank;
   }
   return found;
 });

@@ -1,0 +1,115 @@
+import { articleVoice } from "../model/keys.ts";
+import { type Modality, modalityNames } from "../model/modalities.ts";
+import { bounded } from "./errors.ts";
+import type { Filter } from "./filter/filter.ts";
+import { judge } from "./filter/judge.ts";
+import type { BoardIndex } from "./index/columns.ts";
+import { nodeId } from "./index/lookup.ts";
+import { compareText } from "./index/standing.ts";
+import { type Chain, chainsOfLength } from "./walk/chains.ts";
+import { distance } from "./walk/distance.ts";
+import { type HopTie, hopTies } from "./walk/hop.ts";
+import { bestChains, type RankedChain } from "./walk/rank-chains.ts";
+import { Reach } from "./walk/reach.ts";
+import { type Carrying, carrying } from "./walk/ties.ts";
+
+export interface PathsOptions {
+  /** How many paths, 1 to 20; default 3. */
+  readonly k?: number;
+  /** Longest path, 1 to 8; default 4. */
+  readonly maxHops?: number;
+  /** Applied first; source and target stay whatever their kind. */
+  readonly filter?: Filter;
+  /** Keys of nodes that no path may cross. */
+  readonly avoid?: readonly string[];
+  /** Ties that may be looked at before giving up; default 500,000, some tens of milliseconds. */
+  readonly maxWork?: number;
+}
+
+/** One hop: its best tie, and all others that say the two are tied. */
+export interface Step extends HopTie {
+  readonly parallel: readonly HopTie[];
+}
+
+export interface Path {
+  /** Keys, from source to target. */
+  readonly nodes: readonly string[];
+  /** One for each hop. */
+  readonly steps: readonly Step[];
+  readonly hops: number;
+  /** Each hop is as strong as its strongest tie; the path is as weak as its weakest hop. */
+  readonly weakestModality: Modality;
+  /** Who vouches for the carrying claims, without repeats: `article` first, then keys in order. */
+  readonly claimants: readonly string[];
+}
+
+export interface Paths {
+  /** By hops, then weakest modality (strongest first), then number of claimants (most first), then the nodes' keys. */
+  readonly paths: readonly Path[];
+  /** Whether paths of at most `maxHops` are missing, or may be. */
+  readonly truncated: boolean;
+  /** What cut them: `k`, there are more; `work`, the search gave up, and better ones may be missing. */
+  readonly cut: "k" | "work" | null;
+  /** Hops of the shortest path, also where that is more than `maxHops`; null where none ties the two. */
+  readonly distance: number | null;
+}
+
+/**
+ * How two nodes are tied: the k best chains over ties in either direction that cross no node twice. Denied claims
+ * and refusals to comment carry nothing. From a node to itself there is no path.
+ * Throws UnknownNode, InvalidDate, InvalidBound.
+ */
+export function paths(index: BoardIndex, source: string, target: string, options: PathsOptions = {}): Paths {
+  const k = bounded("k", options.k ?? 3, 1, 20);
+  const maxHops = bounded("maxHops", options.maxHops ?? 4, 1, 8);
+  const maxWork = bounded("maxWork", options.maxWork ?? 500_000, 1);
+  const from = nodeId(index, source);
+  const to = nodeId(index, target);
+  const avoided = new Set((options.avoid ?? []).map((key) => nodeId(index, key)));
+  const nothing: Paths = { paths: [], truncated: false, cut: null, distance: null };
+  if (from === to || avoided.has(from) || avoided.has(to)) return nothing;
+
+  const carries = carrying(index, judge(index, options.filter ?? {}, [from, to]));
+  const toTarget = new Reach(index, "target", to, carries, avoided);
+  const hops = distance(new Reach(index, "source", from, carries, avoided), toTarget);
+  if (hops === null) return nothing;
+
+  const work = { done: 0, atMost: maxWork };
+  const best: RankedChain[] = [];
+  let cut: Paths["cut"] = null;
+  for (let length = hops; length <= maxHops && cut === null; length++) {
+    const chains: Chain[] = [];
+    const wanted = k - best.length;
+    const whole = chainsOfLength(from, to, length, carries, toTarget, avoided, work, (chain) => {
+      chains.push(chain);
+      // Once there are enough, one more is all that is asked: whether the list is cut.
+      return wanted > 0;
+    });
+    best.push(...bestChains(index, chains, wanted, carries));
+    if (!whole) cut = "work";
+    else if (chains.length > wanted) cut = "k";
+  }
+  return {
+    paths: best.map((chain) => pathOf(index, chain, carries)),
+    truncated: cut !== null,
+    cut,
+    distance: hops,
+  };
+}
+
+function pathOf(index: BoardIndex, { nodes, weakest, claimants }: RankedChain, carries: Carrying): Path {
+  const steps = nodes.slice(1).map((to, hop): Step => {
+    const [best, ...parallel] = hopTies(index, nodes[hop] as number, to, carries);
+    return { ...(best as HopTie), parallel };
+  });
+  const named = [...claimants]
+    .filter((claimant) => claimant >= 0)
+    .map((claimant) => index.claimants[claimant] as string);
+  return {
+    nodes: nodes.map((id) => index.nodes.keys[id] as string),
+    steps,
+    hops: steps.length,
+    weakestModality: modalityNames[weakest] as Modality,
+    claimants: [...(claimants.has(-1) ? [articleVoice] : []), ...named.sort(compareText)],
+  };
+}
