@@ -1,0 +1,94 @@
+import { indexParallelEdgesIndex } from "@sigma/edge-curve";
+import { MultiDirectedGraph } from "graphology";
+import type { Board } from "../../graph-data/model/graph.ts";
+import { predicateRow } from "../../graph-data/model/predicates.ts";
+import { fanCurvature } from "./fan.ts";
+import type { EdgeSource, NodeSource } from "./looks/display.ts";
+import { toneOfFamily } from "./palette.ts";
+
+export type DisplayGraph = MultiDirectedGraph<NodeSource, EdgeSource>;
+
+/** What the canvas holds of a board: its graph with only what is drawn, and the ties of each pair of ends. */
+export interface Display {
+  readonly graph: DisplayGraph;
+  /** Keys of the ties of each pair, strongest modality first; indexed by EdgeSource.pair. */
+  readonly pairs: readonly (readonly string[])[];
+}
+
+interface ParallelPlace extends EdgeSource {
+  parallelIndex?: number | null;
+  parallelMaxIndex?: number | null;
+}
+
+const strength = { stated: 0, claimed: 1, proposed: 2, denied: 3 } as const;
+
+/** The board as Sigma draws it. Positions are the board's; a tie between a node and itself becomes a loop. */
+export function displayGraph(board: Board): Display {
+  const graph: DisplayGraph = new MultiDirectedGraph();
+  for (const { key, attributes } of board.nodes) {
+    const { x, y, size, label, kind } = attributes;
+    graph.addNode(key, { x, y, size, label, kind });
+  }
+  const pairOf = new Map<string, number>();
+  const pairs: string[][] = [];
+  const looks: EdgeSource[] = [];
+  let parallel = false;
+  for (const { key, source, target, attributes } of board.edges) {
+    const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
+    const pair = pairOf.get(ends) ?? pairs.push([]) - 1;
+    pairOf.set(ends, pair);
+    pairs[pair]?.push(key);
+    parallel ||= (pairs[pair]?.length ?? 0) > 1;
+    const family = predicateRow(attributes.predicate)?.family;
+    const look: EdgeSource = {
+      label: attributes.label,
+      modality: attributes.modality,
+      tone: family ? toneOfFamily[family] : "between",
+      curvature: 0,
+      claims: attributes.claims.length,
+      pair,
+      type: source === target ? "curve" : "straight",
+    };
+    looks.push(look);
+    graph.addDirectedEdgeWithKey(key, source, target, look);
+  }
+  if (parallel) fan(graph);
+  for (const ties of pairs) {
+    if (ties.length > 1) ties.sort((a, b) => rank(graph, a) - rank(graph, b));
+  }
+  return { graph, pairs };
+}
+
+function rank(graph: DisplayGraph, key: string): number {
+  return strength[graph.getEdgeAttribute(key, "modality")];
+}
+
+function fan(graph: DisplayGraph): void {
+  indexParallelEdgesIndex(graph);
+  graph.forEachEdge((_key, look: ParallelPlace) => {
+    look.curvature = fanCurvature(look.parallelIndex ?? null, look.parallelMaxIndex ?? 1);
+    if (look.curvature !== 0) look.type = "curve";
+    delete look.parallelIndex;
+    delete look.parallelMaxIndex;
+  });
+}
+
+/**
+ * How many visible ties each tie stands for when seen from afar: the strongest visible one of a pair stands for
+ * all of them, the others for none.
+ */
+export function bundleOf(
+  key: string,
+  ties: readonly string[] | undefined,
+  hidden: ReadonlySet<string>,
+): number {
+  if (!ties || ties.length === 1) return 1;
+  let first: string | undefined;
+  let count = 0;
+  for (const tie of ties) {
+    if (hidden.has(tie)) continue;
+    first ??= tie;
+    count++;
+  }
+  return first === key ? count : 0;
+}

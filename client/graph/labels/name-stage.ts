@@ -1,0 +1,124 @@
+import { curveBetween, trimmed } from "../curve.ts";
+import type { ProposedNode, Stage } from "../stage.ts";
+import { arrangeEdgeLabels, drawEdgeLabels, type EdgeOnScreen } from "./edge-labels.ts";
+import { arrangeLabels, drawLabels, type NodeOnScreen } from "./label-layer.ts";
+import { headingType, textMeasure } from "./type-style.ts";
+
+/** A word on the ground of an arrangement, such as the name of a column. In graph coordinates. */
+export interface Heading {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Ties named at once, at most; more could not be read. */
+const mostEdgeLabels = 40;
+
+/**
+ * Names on the stage. Sigma's grid proposes nodes; after each frame they are set clear of each other.
+ * @returns which names the last frame showed
+ */
+export function nameStage(stage: Stage, container: HTMLElement, headings: () => readonly Heading[]) {
+  const { sigma } = stage;
+  let shown: ReadonlySet<string> = new Set();
+  const canvases = sigma.getCanvases();
+  const above = canvases.labels?.getContext("2d");
+  const below = canvases.edgeLabels?.getContext("2d");
+  if (!above || !below) throw new Error("Sigma has no label layers to write on.");
+  const measure = textMeasure(above);
+  const family = () => getComputedStyle(container).fontFamily || "sans-serif";
+  let type = family();
+
+  const write = () => {
+    const nodes = stage.proposed.map((node) => onScreen(stage, node));
+    stage.proposed = [];
+    if (nodes.length === 0) return;
+    const { palette } = stage.moment;
+    const bounds = sigma.getDimensions();
+    const { placed, styles, taken } = arrangeLabels(nodes, type, measure, bounds);
+    const raised = new Set(nodes.filter((node) => node.raised).map((node) => node.key));
+    drawLabels(above, placed, styles, palette, (key) => (raised.has(key) ? 1 : 1 - stage.look.dim * 1.3));
+    drawEdgeLabels(below, arrangeEdgeLabels(askedEdges(stage), type, measure, taken), palette);
+    writeHeadings(stage, above, headings(), type);
+    shown = new Set(placed.map(({ wish }) => wish.key));
+  };
+  sigma.on("afterRender", write);
+  // Sigma drew its first frame while it was made.
+  write();
+
+  return {
+    shown: () => shown,
+    /** The page's fonts have arrived, or changed. */
+    restyle() {
+      type = family();
+      sigma.scheduleRender();
+    },
+  };
+}
+
+function onScreen(stage: Stage, node: ProposedNode): NodeOnScreen {
+  const { scene, hover } = stage.moment;
+  return {
+    key: node.key,
+    label: node.label,
+    kind: node.kind,
+    x: node.x,
+    y: node.y,
+    radius: node.size,
+    raised: node.layer > 0,
+    chosen: scene.chosenNodes.has(node.key) || hover.node === node.key,
+    faded: node.opacity < 1,
+  };
+}
+
+/** The chosen, the pointed at, and the lit ones: nothing else is named. */
+function askedEdges(stage: Stage): EdgeOnScreen[] {
+  const { scene, hover } = stage.moment;
+  const { graph } = stage.display;
+  const asked = new Set([
+    ...scene.chosenEdges,
+    ...(hover.edge ? [hover.edge] : []),
+    ...hover.edges,
+    ...scene.litEdges,
+  ]);
+  const found: EdgeOnScreen[] = [];
+  for (const key of asked) {
+    if (found.length === mostEdgeLabels) break;
+    if (!graph.hasEdge(key)) continue;
+    const [source, target] = [stage.node(graph.source(key)), stage.node(graph.target(key))];
+    const edge = stage.edge(key);
+    if (!source || !target || !edge || edge.hidden || source.hidden || target.hidden || edge.layer === 0)
+      continue;
+    const { sigma } = stage;
+    const [from, to] = [sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target)];
+    const whole = curveBetween(from, to, edge.curvature, true);
+    const curve = trimmed(whole, sigma.scaleSize(source.size), sigma.scaleSize(target.size));
+    if (!curve) continue;
+    const strong = scene.chosenEdges.has(key) || hover.edge === key;
+    found.push({ key, label: edge.label, curve, colour: edge.color, strong });
+  }
+  return found;
+}
+
+function writeHeadings(
+  stage: Stage,
+  context: CanvasRenderingContext2D,
+  headings: readonly Heading[],
+  family: string,
+): void {
+  const { font } = headingType(family);
+  const { palette } = stage.moment;
+  context.save();
+  context.font = font;
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 4;
+  context.strokeStyle = palette.paper;
+  context.fillStyle = palette.quiet;
+  for (const { text, ...at } of headings) {
+    const { x, y } = stage.sigma.graphToViewport(at);
+    context.strokeText(text, x, y);
+    context.fillText(text, x, y);
+  }
+  context.restore();
+}

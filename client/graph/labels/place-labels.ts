@@ -1,0 +1,120 @@
+export interface LabelWish {
+  readonly key: string;
+  readonly text: string;
+  /** Center and radius of the node, in CSS pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Of the text as it will be set. */
+  readonly width: number;
+  readonly height: number;
+  /** Higher is placed first. Equal ones are placed by key. */
+  readonly priority: number;
+  /** Placed even over a node, though never over another label. */
+  readonly must: boolean;
+}
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PlacedLabel {
+  readonly wish: LabelWish;
+  /** Left end and middle line of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly rect: Rect;
+}
+
+const cell = 64;
+
+function overlaps(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Rectangles in a grid, so that a thousand labels are placed in a thousand looks, not a million. */
+export class Occupied {
+  private readonly cells = new Map<number, Rect[]>();
+
+  private each(rect: Rect, visit: (index: number) => boolean): boolean {
+    for (let row = Math.floor(rect.top / cell); row <= Math.floor(rect.bottom / cell); row++) {
+      for (let column = Math.floor(rect.left / cell); column <= Math.floor(rect.right / cell); column++) {
+        if (visit(row * 4096 + column)) return true;
+      }
+    }
+    return false;
+  }
+
+  add(rect: Rect): void {
+    this.each(rect, (index) => {
+      const found = this.cells.get(index);
+      if (found) found.push(rect);
+      else this.cells.set(index, [rect]);
+      return false;
+    });
+  }
+
+  hits(rect: Rect): boolean {
+    return this.each(rect, (index) => this.cells.get(index)?.some((other) => overlaps(rect, other)) ?? false);
+  }
+}
+
+/** The places a label may take around its node, in order of liking: right, left, below, above, then the corners. */
+function* places(wish: LabelWish): Generator<{ x: number; y: number }> {
+  const { x, y, radius, width, height } = wish;
+  const gap = 4;
+  const down = radius + gap - 1 + height / 2;
+  const slant = radius * 0.9 + 3;
+  yield { x: x + radius + gap, y };
+  yield { x: x - radius - gap - width, y };
+  yield { x: x - width / 2, y: y + down };
+  yield { x: x - width / 2, y: y - down };
+  yield { x: x + slant, y: y + slant + height / 4 };
+  yield { x: x + slant, y: y - slant - height / 4 };
+  yield { x: x - slant - width, y: y + slant + height / 4 };
+  yield { x: x - slant - width, y: y - slant - height / 4 };
+}
+
+/**
+ * Sets labels so that none lies on another, nor on a node where it can be helped: greedily, by priority.
+ * A label that finds no room is left out; zooming in makes room.
+ * @param nodes what labels should not cover, and `taken` what they must not (in CSS pixels)
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  nodes: readonly { x: number; y: number; radius: number }[],
+  bounds: { width: number; height: number },
+  taken = new Occupied(),
+): PlacedLabel[] {
+  const discs = new Occupied();
+  for (const { x, y, radius } of nodes) {
+    // Labels may graze a small node's corner; a large one is a wall.
+    const r = radius * 0.9;
+    discs.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+  }
+  const ordered = wishes.toSorted(
+    (a, b) => Number(b.must) - Number(a.must) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
+  );
+  const placed: PlacedLabel[] = [];
+  for (const wish of ordered) {
+    const rectAt = (at: { x: number; y: number }): Rect => ({
+      left: at.x - 3,
+      top: at.y - wish.height / 2 - 1,
+      right: at.x + wish.width + 3,
+      bottom: at.y + wish.height / 2 + 1,
+    });
+    const inside = (rect: Rect) =>
+      rect.left >= 0 && rect.right <= bounds.width && rect.top >= 0 && rect.bottom <= bounds.height;
+    const options = [...places(wish)].map((at) => ({ at, rect: rectAt(at) }));
+    const found =
+      options.find(({ rect }) => inside(rect) && !taken.hits(rect) && !discs.hits(rect)) ??
+      (wish.must ? options.find(({ rect }) => !taken.hits(rect)) : undefined);
+    if (!found) continue;
+    taken.add(found.rect);
+    placed.push({ wish, x: found.at.x, y: found.at.y, rect: found.rect });
+  }
+  return placed;
+}

@@ -1,0 +1,33 @@
+import type { EdgeDisplay, EdgeSource } from "./display.ts";
+import type { Moment } from "./moment.ts";
+
+export const fadedEdge = 0.12;
+/** Thin and calm until asked. */
+export const calmEdge = 0.62;
+
+/** Pixels at the first zoom. A tie that many claims speak for is a little stronger, never loud. */
+export function calmThickness(claims: number): number {
+  return Math.min(2.2, 0.95 + 0.3 * Math.log2(Math.max(1, claims)));
+}
+
+/**
+ * How a tie looks now; writes into the given attributes, as nodeLook does.
+ * `bundle` is how many visible ties of its pair it stands for from afar (0: another one does).
+ */
+export function edgeLook(key: string, attributes: EdgeSource, bundle: number, moment: Moment): EdgeDisplay {
+  const { scene, hover, palette } = moment;
+  const display = attributes as EdgeDisplay;
+  const chosen = scene.chosenEdges.has(key);
+  const hovered = hover.edge === key;
+  const faded = !chosen && !hovered && scene.fadedEdges.has(key);
+  const lit = !faded && (scene.litEdges.has(key) || hover.edges.has(key));
+  const raised = chosen || hovered || lit;
+  const calm = calmThickness(attributes.claims);
+  display.hidden = scene.hiddenEdges.has(key);
+  display.color = chosen ? palette.ink : palette.ties[attributes.tone];
+  display.size = chosen ? calm + 1.2 : hovered ? calm + 0.9 : lit ? calm + 0.5 : calm;
+  display.opacity = faded ? fadedEdge : raised ? 1 : calmEdge;
+  display.layer = chosen ? 2 : raised ? 1 : 0;
+  display.bundle = bundle;
+  return display;
+}

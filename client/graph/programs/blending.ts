@@ -1,0 +1,76 @@
+import { transparent } from "./colour-bits.ts";
+
+/** Where in an item's slice its colour now, its colour before and its picking id stand. */
+export interface BlendSlots {
+  readonly color: number;
+  readonly from: number;
+  readonly id: number;
+}
+
+/**
+ * Lets the graphics card blend each item from its former to its present colour: every item carries both.
+ * An item that comes or goes blends from or to the same colour, transparent.
+ */
+export class Blending {
+  private readonly slots: BlendSlots;
+  private bits: Uint32Array = new Uint32Array(0);
+  private floats: Float32Array = new Float32Array(0);
+  private epoch = 0;
+  private changed: number[] = [];
+  private stale = true;
+
+  constructor(slots: BlendSlots) {
+    this.slots = slots;
+  }
+
+  /** To be told whenever the program's array may be another one. */
+  reallocate(array: Float32Array): void {
+    this.stale = true;
+    if (array.buffer === this.bits.buffer) return;
+    this.bits = new Uint32Array(array.buffer);
+    this.floats = array;
+    this.changed = [];
+  }
+
+  /** At a new epoch, whatever changed in the one before has arrived. */
+  begin(epoch: number): void {
+    if (epoch === this.epoch) return;
+    this.epoch = epoch;
+    if (this.changed.length === 0) return;
+    const { bits } = this;
+    const { color, from } = this.slots;
+    for (const start of this.changed) bits[start + from] = bits[start + color] ?? 0;
+    this.changed = [];
+    this.stale = true;
+  }
+
+  /** Writes an item's colour; `id` is the float that Sigma gives to tell items apart when picking. */
+  show(start: number, id: number, colour: number): void {
+    const { bits, floats } = this;
+    const { color, from } = this.slots;
+    const known = floats[start + this.slots.id] === id;
+    floats[start + this.slots.id] = id;
+    bits[start + from] = known ? (bits[start + color] ?? 0) : transparent(colour);
+    bits[start + color] = colour;
+    if (bits[start + from] !== colour) this.changed.push(start);
+    this.stale = true;
+  }
+
+  hide(start: number): void {
+    const { bits } = this;
+    const { color, from, id } = this.slots;
+    const colour = bits[start + color] ?? 0;
+    bits[start + from] = colour;
+    bits[start + color] = transparent(colour);
+    bits[start + id] = 0;
+    this.changed.push(start);
+    this.stale = true;
+  }
+
+  /** Whether the array changed since this was last asked. */
+  takeStale(): boolean {
+    const { stale } = this;
+    this.stale = false;
+    return stale;
+  }
+}

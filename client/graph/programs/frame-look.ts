@@ -1,0 +1,17 @@
+/** What all programs of one canvas share in a frame; the canvas writes it, the programs read it. */
+export interface FrameLook {
+  /** 0 shows the look before the last change, 1 the look after it. */
+  blend: number;
+  /** Raised by one at each change that is blended in. */
+  epoch: number;
+  /** How far what is not raised steps back, 0 to 1. */
+  dim: number;
+  /** Whether anything is in the upper layer. */
+  raised: boolean;
+  /** Off while the view moves: nobody points at anything then. */
+  picking: boolean;
+  /** sRGB, 0 to 1. */
+  paper: readonly [number, number, number];
+  ink: readonly [number, number, number];
+  marker: readonly [number, number, number];
+}

@@ -1,0 +1,115 @@
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
+import type { NodeDisplayData, RenderParams } from "sigma/types";
+import type { NodeDisplay } from "../looks/display.ts";
+import { shapeOf } from "../looks/node-look.ts";
+import { Blending } from "./blending.ts";
+import { colourBits } from "./colour-bits.ts";
+import type { FrameLook } from "./frame-look.ts";
+import { bindInstances, drawLayers } from "./instances.ts";
+import { nodeFragmentShader, nodeVertexShader, shapeCodes } from "./node-shaders.ts";
+
+const uniforms = [
+  "u_matrix",
+  "u_size",
+  "u_scale",
+  "u_blend",
+  "u_dim",
+  "u_layer",
+  "u_pixelRatio",
+  "u_paper",
+  "u_ink",
+  "u_marker",
+] as const;
+
+/** Items of 4 bytes within one node's slice of the array. */
+const at = { position: 0, size: 2, look: 3, color: 6, from: 7, id: 8 } as const;
+
+/** Draws all nodes of a canvas: shape by kind, outline, ring, pin. See node-shaders.ts. */
+export function createNodeProgram(look: FrameLook): NodeProgramType {
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
+  class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+    readonly blending = new Blending(at);
+    sentConstants = false;
+
+    override getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: nodeVertexShader,
+        FRAGMENT_SHADER_SOURCE: nodeFragmentShader,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: uniforms,
+        ATTRIBUTES: [
+          { name: "a_position", size: 2, type: FLOAT },
+          { name: "a_size", size: 1, type: FLOAT },
+          { name: "a_look", size: 3, type: FLOAT },
+          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_from", size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.blending.reallocate(this.array);
+    }
+
+    override process(...[index, offset, data]: Parameters<NodeProgram["process"]>): void {
+      this.blending.begin(look.epoch);
+      if (data.hidden) this.blending.hide(offset * this.STRIDE);
+      else super.process(index, offset, data);
+    }
+
+    override processVisibleItem(id: number, start: number, sigmaData: NodeDisplayData): void {
+      const { array } = this;
+      const data = sigmaData as NodeDisplayData & NodeDisplay;
+      array[start + at.position] = data.x;
+      array[start + at.position + 1] = data.y;
+      array[start + at.size] = data.size;
+      array[start + at.look] = shapeCodes[shapeOf(data.kind)];
+      array[start + at.look + 1] = data.mark;
+      array[start + at.look + 2] = data.layer;
+      this.blending.show(start, id, colourBits(data.color, data.opacity));
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+      gl.uniform2f(uniformLocations.u_size ?? null, params.width, params.height);
+      gl.uniform1f(uniformLocations.u_scale ?? null, 1 / params.sizeRatio);
+      gl.uniform1f(uniformLocations.u_blend ?? null, look.blend);
+      gl.uniform1f(uniformLocations.u_dim ?? null, look.dim);
+      gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio);
+      gl.uniform3fv(uniformLocations.u_paper ?? null, look.paper);
+      gl.uniform3fv(uniformLocations.u_ink ?? null, look.ink);
+      gl.uniform3fv(uniformLocations.u_marker ?? null, look.marker);
+    }
+
+    protected override bindProgram(info: ProgramInfo): void {
+      bindInstances(this, info, this.normalProgram, {
+        constants: !this.sentConstants,
+        items: this.blending.takeStale(),
+      });
+      this.sentConstants = true;
+    }
+
+    override drawWebGL(method: number, info: ProgramInfo): void {
+      drawLayers(info, method, this.VERTICES, this.capacity, look.raised);
+    }
+
+    override render(params: RenderParams): void {
+      this.blending.begin(look.epoch);
+      const { pickProgram } = this;
+      if (!look.picking) this.pickProgram = null;
+      super.render(params);
+      this.pickProgram = pickProgram;
+    }
+  }
+  return ShapeProgram as unknown as NodeProgramType;
+}

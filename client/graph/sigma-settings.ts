@@ -1,0 +1,34 @@
+import type { Settings } from "sigma/settings";
+import type { EdgeSource, NodeSource } from "./looks/display.ts";
+
+/** Nodes shrink with a small stage, so that a phone shows the same picture, not the same circles in less room. */
+export function stageScale(width: number, height: number): number {
+  return Math.min(1.15, Math.max(0.58, Math.sqrt(width * height) / 860));
+}
+
+/**
+ * Sigma's settings for a stage. `heavy` graphs hide their ties and names while the view moves, and leave the
+ * choice of names to Sigma's grid; small ones propose every name and let the places decide.
+ */
+export function settingsFor(
+  container: HTMLElement,
+  heavy: boolean,
+): Partial<Settings<NodeSource, EdgeSource>> {
+  return {
+    enableEdgeEvents: true,
+    enableCameraRotation: false,
+    hideEdgesOnMove: heavy,
+    hideLabelsOnMove: heavy,
+    labelDensity: heavy ? 1 : 1000,
+    labelGridCellSize: heavy ? 120 : 100,
+    labelRenderedSizeThreshold: heavy ? 5 : 0,
+    minCameraRatio: 0.02,
+    maxCameraRatio: 4,
+    stagePadding: Math.min(56, Math.max(22, container.offsetWidth * 0.06)),
+    zoomToSizeRatioFunction: (ratio) =>
+      Math.sqrt(ratio) / stageScale(container.offsetWidth, container.offsetHeight),
+    zIndex: false,
+    defaultDrawNodeHover: () => {},
+    allowInvalidContainer: true,
+  };
+}

@@ -1,0 +1,49 @@
+import { kinds } from "../../graph-data/model/kinds.ts";
+import { modalities } from "../../graph-data/model/modalities.ts";
+import type { Snapshot } from "./contract.ts";
+import { fanOpen } from "./programs/edge-shape.ts";
+import type { Stage } from "./stage.ts";
+
+/** What is seen now, in CSS pixels from the top left. Hidden nodes and ties, and bundled ones, are left out. */
+export function takeSnapshot(stage: Stage, labelled: ReadonlySet<string>): Snapshot {
+  const { sigma, display } = stage;
+  const { width, height } = sigma.getDimensions();
+  const nodes: Snapshot["nodes"][number][] = [];
+  const at = new Map<string, { x: number; y: number }>();
+  display.graph.forEachNode((key) => {
+    const node = stage.node(key);
+    if (!node || node.hidden) return;
+    const { x, y } = sigma.framedGraphToViewport(node);
+    at.set(key, { x, y });
+    nodes.push({
+      key,
+      label: node.label,
+      x,
+      y,
+      size: sigma.scaleSize(node.size),
+      colour: node.color,
+      shape: kinds[node.kind].shape,
+      faded: node.opacity < 1,
+      labelled: labelled.has(key),
+    });
+  });
+  const edges: Snapshot["edges"][number][] = [];
+  display.graph.forEachEdge((key, _look, source, target) => {
+    const edge = stage.edge(key);
+    const [from, to] = [at.get(source), at.get(target)];
+    if (!edge || edge.hidden || !from || !to) return;
+    const open = edge.layer > 0 || source === target ? 1 : fanOpen(Math.hypot(to.x - from.x, to.y - from.y));
+    if (edge.bundle === 0 && open < 0.05) return;
+    edges.push({
+      key,
+      source,
+      target,
+      curvature: source === target ? edge.curvature : edge.curvature * open,
+      colour: edge.color,
+      size: edge.size,
+      line: modalities[edge.modality].line,
+      faded: edge.opacity < 0.5,
+    });
+  });
+  return { width, height, nodes, edges };
+}

@@ -1,0 +1,137 @@
+import Sigma from "sigma";
+import type { Board } from "../../graph-data/model/graph.ts";
+import type { Scene } from "./contract.ts";
+import { bundleOf, type Display, displayGraph } from "./display-graph.ts";
+import { changesBetween } from "./looks/changes.ts";
+import type { EdgeDisplay, EdgeSource, NodeDisplay, NodeSource } from "./looks/display.ts";
+import { edgeLook } from "./looks/edge-look.ts";
+import { type Hover, type Moment, momentOf, noHover, somethingRaised } from "./looks/moment.ts";
+import { nodeLook } from "./looks/node-look.ts";
+import { channels } from "./programs/colour-bits.ts";
+import { createEdgeProgram } from "./programs/edge-program.ts";
+import type { FrameLook } from "./programs/frame-look.ts";
+import { createNodeProgram } from "./programs/node-program.ts";
+import { settingsFor } from "./sigma-settings.ts";
+
+/** How long looks blend, in milliseconds. */
+const blendTime = 160;
+/** How far the rest steps back while the pointer asks for something. */
+const hoverDim = 0.55;
+
+export type ProposedNode = NodeDisplay & { readonly key: string };
+
+/** Sigma with our programs and looks. The only owner of the Sigma instance. */
+export class Stage {
+  readonly display: Display;
+  readonly sigma: Sigma<NodeSource, EdgeSource>;
+  readonly look: FrameLook;
+  /** More than this machine can blend or move at each frame. */
+  readonly heavy: boolean;
+  moment: Moment;
+  /** Nodes whose names Sigma's grid proposes in this frame, in CSS pixels; taken and emptied by whoever sets names. */
+  proposed: ProposedNode[] = [];
+  private frame = 0;
+
+  constructor(container: HTMLElement, board: Board, first: Scene) {
+    this.display = displayGraph(board);
+    const { graph, pairs } = this.display;
+    this.heavy = graph.order + graph.size > 6000;
+    this.moment = momentOf(first);
+    this.look = { blend: 1, epoch: 0, dim: 0, raised: false, picking: true, ...this.paints() };
+    this.look.raised = somethingRaised(this.moment);
+    this.sigma = new Sigma<NodeSource, EdgeSource>(graph, container, {
+      ...settingsFor(container, this.heavy),
+      defaultNodeType: "shape",
+      defaultDrawNodeLabel: (_context, data) => {
+        this.proposed.push(data as unknown as ProposedNode);
+      },
+      nodeProgramClasses: { shape: createNodeProgram(this.look) as never },
+      edgeProgramClasses: {
+        straight: createEdgeProgram(this.look, 1) as never,
+        curve: createEdgeProgram(this.look, 14) as never,
+      },
+      nodeReducer: (key, attributes) => nodeLook(key, attributes, this.moment),
+      edgeReducer: (key, attributes) =>
+        edgeLook(
+          key,
+          attributes,
+          bundleOf(key, pairs[attributes.pair], this.moment.scene.hiddenEdges),
+          this.moment,
+        ),
+    });
+  }
+
+  node(key: string): NodeDisplay | undefined {
+    return this.sigma.getNodeDisplayData(key) as NodeDisplay | undefined;
+  }
+
+  edge(key: string): EdgeDisplay | undefined {
+    return this.sigma.getEdgeDisplayData(key) as EdgeDisplay | undefined;
+  }
+
+  show(scene: Scene): void {
+    this.change({ ...momentOf(scene), hover: this.moment.hover });
+  }
+
+  hover(hover: Hover = noHover): void {
+    this.change({ ...this.moment, hover });
+  }
+
+  /** Positions changed: of these nodes only, or of all. */
+  moved(keys?: readonly string[]): void {
+    if (!keys) {
+      this.sigma.refresh({ schedule: true });
+      return;
+    }
+    const edges = keys.flatMap((key) => this.display.graph.edges(key));
+    this.sigma.refresh({ partialGraph: { nodes: [...keys], edges }, skipIndexation: true, schedule: true });
+  }
+
+  kill(): void {
+    cancelAnimationFrame(this.frame);
+    this.sigma.kill();
+  }
+
+  private paints(): Pick<FrameLook, "paper" | "ink" | "marker"> {
+    const { palette } = this.moment;
+    const paint = (colour: string): [number, number, number] => {
+      const [r, g, b] = channels(colour);
+      return [r / 255, g / 255, b / 255];
+    };
+    return { paper: paint(palette.paper), ink: paint(palette.ink), marker: paint(palette.marker) };
+  }
+
+  private change(after: Moment): void {
+    const { nodes, edges, reindex } = changesBetween(this.moment, after);
+    const { graph } = this.display;
+    const dimmed = this.moment.hover !== noHover ? hoverDim : 0;
+    this.moment = after;
+    Object.assign(this.look, this.paints());
+    this.look.epoch++;
+    const partialGraph = {
+      nodes: nodes === "all" ? graph.nodes() : [...nodes].filter((key) => graph.hasNode(key)),
+      edges: edges === "all" ? graph.edges() : [...edges].filter((key) => graph.hasEdge(key)),
+    };
+    const still = after.scene.reducedMotion || this.heavy;
+    this.look.blend = still ? 1 : 0;
+    this.look.raised = true;
+    this.sigma.refresh({ partialGraph, skipIndexation: !reindex, schedule: true });
+    this.blend(dimmed, after.hover.node !== null || after.hover.edge !== null ? hoverDim : 0, still);
+  }
+
+  /** Lets the change of looks be seen as one: nothing is handed to the graphics card meanwhile but two numbers. */
+  private blend(fromDim: number, toDim: number, still: boolean): void {
+    cancelAnimationFrame(this.frame);
+    const { look } = this;
+    const start = performance.now();
+    const step = () => {
+      const t = still ? 1 : Math.min(1, (performance.now() - start) / blendTime);
+      look.blend = t * (2 - t);
+      look.dim = fromDim + (toDim - fromDim) * look.blend;
+      if (t === 1) look.raised = somethingRaised(this.moment);
+      this.sigma.scheduleRender();
+      if (t < 1) this.frame = requestAnimationFrame(step);
+    };
+    step();
+  }
+}
