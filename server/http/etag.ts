@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+
+/**
+ * A strong entity tag without reading the answer: the graph, the program, the question and the encodings that the
+ * asker takes decide every byte of it.
+ */
+export function entityTag(sha256: string, program: string, address: string, encodings: string): string {
+  const hash = createHash("sha1")
+    .update(sha256)
+    .update(program)
+    .update(address)
+    .update("\n")
+    .update(encodings);
+  return `"${hash.digest("base64url")}"`;
+}
+
+/** RFC 9110, 13.1.2: whether If-None-Match names this tag. `*` is left to whoever knows that there is an answer. */
+export function names(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(",", 100).some((part) => part.trim().replace(/^W\//, "") === tag);
+}

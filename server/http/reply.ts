@@ -1,0 +1,17 @@
+/** An answer that is more than data for a JSON body. */
+export class Reply {
+  readonly body: string | Buffer | Iterable<string | Uint8Array>;
+  readonly mediaType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly status: number;
+
+  constructor(
+    body: string | Buffer | Iterable<string | Uint8Array>,
+    more: { mediaType?: string; headers?: Record<string, string>; status?: number } = {},
+  ) {
+    this.body = body;
+    this.mediaType = more.mediaType ?? "application/json";
+    this.headers = more.headers ?? {};
+    this.status = more.status ?? 200;
+  }
+}

@@ -1,0 +1,44 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Request, Response } from "express";
+import { Reply } from "./reply.ts";
+
+const jsonType = "application/json; charset=utf-8";
+
+/** Sends what a route's handler gave: data as JSON, or a Reply as it says. */
+export async function send(answer: unknown, request: Request, response: Response): Promise<void> {
+  if (!(answer instanceof Reply)) {
+    sendWhole(Buffer.from(JSON.stringify(answer)), jsonType, response);
+    return;
+  }
+  response.statusCode = answer.status;
+  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+  const type = withCharset(answer.mediaType);
+  const { body } = answer;
+  if (typeof body === "string" || Buffer.isBuffer(body)) {
+    sendWhole(Buffer.isBuffer(body) ? body : Buffer.from(body), type, response);
+    return;
+  }
+  response.setHeader("Content-Type", type);
+  if (request.method === "HEAD") response.end();
+  else await pipeline(Readable.from(fair(body)), response);
+}
+
+function sendWhole(body: Buffer, type: string, response: Response): void {
+  response.setHeader("Content-Type", type);
+  response.setHeader("Content-Length", body.length);
+  response.end(body);
+}
+
+function withCharset(mediaType: string): string {
+  const isText = /^text\/|[/+](?:json|xml|x-ndjson)/.test(mediaType);
+  return isText ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+/** Lets other requests have their turn after each chunk, however fast the reader is. */
+async function* fair(chunks: Iterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  for (const chunk of chunks) {
+    yield chunk;
+    await new Promise((resume) => setImmediate(resume));
+  }
+}

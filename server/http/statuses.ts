@@ -1,0 +1,56 @@
+import {
+  InvalidBound,
+  InvalidCursor,
+  InvalidDate,
+  UnknownClaim,
+  UnknownDocument,
+  UnknownEdge,
+  UnknownNode,
+} from "../../graph-data/query/errors.ts";
+import {
+  BadParametersError,
+  BodyError,
+  HostError,
+  MalformedAddressError,
+  MethodError,
+  OverloadError,
+  TooLongError,
+  TooManyRequestsError,
+  UnknownAddressError,
+  UnknownPartError,
+} from "./errors.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: constructors differ in what they take
+type ErrorClass = abstract new (...given: any[]) => Error;
+
+export interface StatusRow {
+  readonly error: ErrorClass;
+  readonly status: number;
+  /** A short name for the kind of problem, the same each time it occurs. */
+  readonly title: string;
+}
+
+/** The one place that says which failure answers with which status. */
+export const statuses = [
+  { error: BadParametersError, status: 400, title: "Bad parameters" },
+  { error: MalformedAddressError, status: 400, title: "Malformed address" },
+  { error: InvalidCursor, status: 400, title: "Unusable cursor" },
+  { error: InvalidDate, status: 400, title: "Unusable date" },
+  { error: InvalidBound, status: 400, title: "Out of bounds" },
+  { error: UnknownNode, status: 404, title: "Unknown node" },
+  { error: UnknownEdge, status: 404, title: "Unknown edge" },
+  { error: UnknownClaim, status: 404, title: "Unknown claim" },
+  { error: UnknownDocument, status: 404, title: "Unknown document" },
+  { error: UnknownPartError, status: 404, title: "Unknown address" },
+  { error: UnknownAddressError, status: 404, title: "Unknown address" },
+  { error: MethodError, status: 405, title: "Method not allowed" },
+  { error: BodyError, status: 413, title: "Body too large" },
+  { error: TooLongError, status: 414, title: "Address too long" },
+  { error: HostError, status: 421, title: "Unknown host" },
+  { error: TooManyRequestsError, status: 429, title: "Too many requests" },
+  { error: OverloadError, status: 503, title: "Overload" },
+] as const satisfies readonly StatusRow[];
+
+export function statusOf(error: Error): StatusRow | undefined {
+  return statuses.find((row) => error instanceof row.error);
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+/** Most entries of one page, whatever is asked. */
+export const longestPage = 1000;
+
+export function pagingParameters(usual: number) {
+  return {
+    limit: z.int().min(1).max(longestPage).default(usual).meta({ description: "most entries of this page" }),
+    cursor: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({ description: "“next” of the page before; belongs to the same question" }),
+  };
+}
+
+/** What every list says of itself. */
+export const pageAnswer = {
+  total: z.int().nonnegative().meta({ description: "entries of all pages" }),
+  truncated: z.boolean().meta({ description: "whether there is more than is given here" }),
+  next: z.string().nullable().meta({ description: "cursor of the next page; null on the last" }),
+} as const;

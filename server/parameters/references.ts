@@ -1,0 +1,45 @@
+import { articleVoice } from "../../graph-data/model/keys.ts";
+import { interval } from "../../graph-data/query/dates/interval.ts";
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
+import { type ParameterFault, shorten } from "../http/errors.ts";
+import type { Declared, Reference } from "./declare.ts";
+import { nearest } from "./nearest.ts";
+
+/** Checks values that must name something in the graph that is being served. */
+export function checkReferences(
+  declared: readonly Declared[],
+  values: Readonly<Record<string, unknown>>,
+  index: BoardIndex,
+): ParameterFault[] {
+  const faults: ParameterFault[] = [];
+  for (const { name, to } of declared) {
+    const value = values[name];
+    if (to === undefined || value === undefined) continue;
+    for (const key of Array.isArray(value) ? (value as string[]) : [value as string]) {
+      if (!isKnown(to, key, index)) faults.push(unknown(name, key, to, index));
+    }
+  }
+  return faults;
+}
+
+function isKnown(to: Reference, key: string, index: BoardIndex): boolean {
+  if (to === "document") return index.attributes.documents.some(({ id }) => id === key);
+  return (to === "claimant" && key === articleVoice) || index.ids.has(key);
+}
+
+function unknown(parameter: string, key: string, to: Reference, index: BoardIndex): ParameterFault {
+  const known = to === "document" ? index.attributes.documents.map(({ id }) => id) : index.nodes.keys;
+  const hints = nearest(key, known);
+  const what = to === "document" ? "no document has this id" : "no node has this key";
+  const where = to === "document" ? "/api/documents lists them" : "/api/nodes?q= finds them";
+  const hint = hints.length > 0 ? `; nearest: ${hints.join(", ")}` : "";
+  return { parameter, value: shorten(key), message: `${what}${hint} (${where})` };
+}
+
+/** A range that ends before it begins keeps nothing, which nobody means. */
+export function checkRange(values: Readonly<Record<string, unknown>>): ParameterFault[] {
+  const { from, to } = values;
+  if (typeof from !== "string" || typeof to !== "string") return [];
+  if (interval(from).from <= interval(to).to) return [];
+  return [{ parameter: "to", value: to, message: `ends before “from” (${from}) begins` }];
+}

@@ -1,0 +1,23 @@
+import { ConfigError } from "../config/read.ts";
+import { GraphFileError } from "../store/graph-file-error.ts";
+import { StartError } from "./start-error.ts";
+
+const expected = [StartError, ConfigError, GraphFileError];
+
+/** Runs a program. What goes wrong ends in one sentence and exit code 1; a fault of our own also shows where, on DEBUG=1. */
+export async function run(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (cause) {
+    const error = cause instanceof Error ? cause : new Error(String(cause));
+    const known = expected.some((kind) => error instanceof kind);
+    say(known ? error.message : `Something unexpected went wrong: ${error.message}. DEBUG=1 shows where.`);
+    if (!known && process.env.DEBUG) process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  }
+}
+
+/** A line for the person at the terminal, apart from the log on standard output. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

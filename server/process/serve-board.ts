@@ -1,0 +1,62 @@
+import type { Server } from "node:http";
+import type { RequestHandler } from "express";
+import { createApp } from "../app.ts";
+import type { Config } from "../config/read.ts";
+import { createLog } from "../observe/log.ts";
+import { keepFresh } from "../store/keep-fresh.ts";
+import { loadSnapshot } from "../store/load.ts";
+import { projectFolder } from "../store/project.ts";
+import { MemoryStore } from "../store/store.ts";
+import { readAbout } from "./about.ts";
+import { drain, onStop } from "./drain.ts";
+import { createBoundedServer, listen } from "./listen.ts";
+import { say } from "./run.ts";
+
+export interface Serving {
+  /** Given the server, so that a developer's page can share it. */
+  readonly page: (server: Server, store: MemoryStore) => RequestHandler | Promise<RequestHandler>;
+  /** Whether changed records are curated while serving. */
+  readonly curates: boolean;
+  /** Default "strict". A developer's page needs inline scripts. */
+  readonly policy?: "strict" | "none";
+}
+
+/** Loads the graph, serves it with a page until a signal comes, and says so. */
+export async function serveBoard(
+  config: Config,
+  { page, curates, policy = "strict" }: Serving,
+): Promise<void> {
+  const store = new MemoryStore(await loadSnapshot(config.GRAPH));
+  const stopWatching = config.WATCH ? keepFresh(store, { graph: config.GRAPH, curates }) : () => {};
+  const log = createLog(config.LOG_LEVEL);
+  const server = createBoundedServer((request, response) => app(request, response), config);
+  const app = createApp({
+    store,
+    config,
+    about: readAbout(projectFolder),
+    page: await page(server, store),
+    log,
+    policy,
+  });
+  onStop(async () => {
+    say("Stopping.");
+    stopWatching();
+    if (!(await drain(server, config.DRAIN_SECONDS)))
+      say("Some requests did not finish in time and were cut off.");
+  });
+  store.onChange(() => tell(store));
+  const address = await listen(server, config);
+  const { nodes, edges, claims } = store.current.index;
+  say(`${nodes.count} nodes, ${edges.count} ties, ${claims.count} claims at ${address} (Ctrl-C stops)`);
+}
+
+function tell({ problems, current }: MemoryStore): void {
+  if (problems.length === 0) {
+    say(`Serving a graph of ${current.index.nodes.count} nodes and ${current.index.edges.count} ties.`);
+    return;
+  }
+  for (const { file, line, column, message } of problems) {
+    say(`${file}${line === undefined ? "" : `:${line}:${column}`} ${message}`);
+  }
+  say("The last good graph is still served.");
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { problemOfRecordsSchema } from "../store/store.ts";
+import { defineRoute } from "./route.ts";
+
+const count = z.int().nonnegative();
+
+export const health = defineRoute({
+  name: "getHealth",
+  path: "/api/health",
+  summary: "Whether the server lives, what it serves, and what keeps newer records from being served",
+  parameters: { path: z.object({}), query: z.object({}) },
+  answer: z
+    .strictObject({
+      status: z.enum(["ok", "degraded"]).meta({
+        description: "degraded: newer records are broken, so the last good graph is served",
+      }),
+      live: z.literal(true),
+      ready: z.literal(true),
+      version: z.string(),
+      graph: z.strictObject({
+        sha256: z.string().meta({ description: "of the built file; changes when the graph does" }),
+        format: z.int(),
+        documents: count,
+        nodes: count,
+        edges: count,
+        claims: count,
+      }),
+      problems: z.array(problemOfRecordsSchema),
+    })
+    .meta({ id: "Health" }),
+  errors: [],
+  examples: ["/api/health"],
+  cacheable: false,
+  handler(_parameters, { snapshot, store, about }) {
+    const { nodes, edges, claims, attributes } = snapshot.index;
+    const { problems } = store;
+    return {
+      status: problems.length === 0 ? "ok" : "degraded",
+      live: true,
+      ready: true,
+      version: about.version,
+      graph: {
+        sha256: snapshot.sha256,
+        format: attributes.format,
+        documents: attributes.documents.length,
+        nodes: nodes.count,
+        edges: edges.count,
+        claims: claims.count,
+      },
+      problems,
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { GraphFileError } from "./graph-file-error.ts";
+import { loadSnapshot } from "./load.ts";
+import { projectFolder } from "./project.ts";
+import { recurate } from "./recurate.ts";
+import type { MemoryStore } from "./store.ts";
+import { oneAtATime, watchFiles } from "./watch-files.ts";
+
+export interface Freshness {
+  /** The built graph, from the project's folder. */
+  readonly graph: string;
+  /** Whether changed records are curated; otherwise only a changed build is read again. */
+  readonly curates: boolean;
+}
+
+/**
+ * Keeps a store in step with the files: records and articles are curated when they change, and the built graph is
+ * read again when it does. What is broken is reported to the store, which goes on serving the last good graph.
+ * Answers with how to stop.
+ */
+export function keepFresh(store: MemoryStore, { graph, curates }: Freshness): () => void {
+  const reload = oneAtATime(async () => {
+    try {
+      store.replace(await loadSnapshot(graph));
+      store.report("graph", []);
+    } catch (cause) {
+      if (!(cause instanceof GraphFileError)) throw cause;
+      store.report("graph", [{ file: cause.file, message: cause.message }]);
+    }
+  });
+  const rebuild = oneAtATime(async () => {
+    store.report("records", await recurate());
+    reload();
+  });
+  const file = resolve(projectFolder, graph);
+  const isVisible = (name: string) => !basename(name).startsWith(".");
+  const watched: [string, (name: string) => boolean, () => void][] = [
+    [dirname(file), (name) => name === basename(file), reload],
+    [join(projectFolder, "seeds"), isVisible, curates ? rebuild : reload],
+  ];
+  if (curates) watched.push([join(projectFolder, "graph-data/records"), isVisible, rebuild]);
+  const stops = watched.flatMap(([folder, matters, changed]) => {
+    try {
+      return [watchFiles(folder, matters, changed)];
+    } catch (cause) {
+      const message = `Changes cannot be watched (${(cause as Error).message}); restart after editing.`;
+      store.report("watch", [{ file: folder.slice(projectFolder.length), message }]);
+      return [];
+    }
+  });
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

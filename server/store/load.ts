@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Board, boardFormat, boardSchema } from "../../graph-data/model/graph.ts";
+import { GraphFileError, reasonOf } from "./graph-file-error.ts";
+import { loadTexts } from "./load-texts.ts";
+import { projectFolder } from "./project.ts";
+import { type Snapshot, takeSnapshot } from "./snapshot.ts";
+
+const rebuild = "Run npm run curate to build it anew.";
+
+/**
+ * Reads the built graph and its articles. Throws GraphFileError for a file that is missing, damaged, of another format,
+ * or out of step with its articles.
+ */
+export async function loadSnapshot(file: string, folder: string = projectFolder): Promise<Snapshot> {
+  const bytes = await readGraph(resolve(folder, file), file);
+  const board = checkBoard(parse(bytes, file), file);
+  const texts = await loadTexts(board.attributes.documents, folder);
+  try {
+    return takeSnapshot(board, texts, bytes);
+  } catch (cause) {
+    throw new GraphFileError(file, `does not hold together: ${String((cause as Error).message)}. ${rebuild}`);
+  }
+}
+
+async function readGraph(path: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw new GraphFileError(file, `${reasonOf(cause)}: there is no graph to serve. ${rebuild}`);
+  }
+}
+
+function parse(bytes: Buffer, file: string): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch (cause) {
+    throw new GraphFileError(file, `is not whole: ${String((cause as Error).message)}. ${rebuild}`);
+  }
+}
+
+function checkBoard(data: unknown, file: string): Board {
+  const format = (data as { attributes?: { format?: unknown } } | null)?.attributes?.format;
+  if (typeof format === "number" && format !== boardFormat) {
+    throw new GraphFileError(file, `has format ${format}, but this version reads ${boardFormat}. ${rebuild}`);
+  }
+  const outcome = boardSchema.safeParse(data);
+  if (outcome.success) return outcome.data;
+  const issues = outcome.error.issues;
+  const shown = issues.slice(0, 5).map((issue) => `${issue.path.join(".") || "the top"}: ${issue.message}`);
+  const rest = issues.length > shown.length ? `; and ${issues.length - shown.length} more` : "";
+  throw new GraphFileError(file, `is not a board: ${shown.join("; ")}${rest}. ${rebuild}`);
+}
