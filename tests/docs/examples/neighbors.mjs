@@ -1,0 +1,10 @@
+import Graph from "graphology";
+
+const dramatis = process.env.DRAMATIS ?? "http://127.0.0.1:3000";
+const board = await (await fetch(`${dramatis}/api/graph?without=donald-trump`)).json();
+const graph = Graph.from(board);
+
+console.log(`${graph.order} nodes and ${graph.size} edges do not rest on his word alone`);
+graph.forEachOutEdge("gustavo-petro", (key, { label, modality, claims }, source, target) => {
+  console.log(`Petro ${label} ${graph.getNodeAttribute(target, "label")} (${modality}): ${claims[0].evidence[0].exact}`);
+});

@@ -1,0 +1,62 @@
+import { formats } from "../../graph-data/formats/formats.ts";
+import { kindNames, kinds } from "../../graph-data/model/kinds.ts";
+import { families, type PredicateRow, predicates } from "../../graph-data/model/predicates.ts";
+import { variables } from "../../server/config/variables.ts";
+import { routes } from "../../server/routes/routes.ts";
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
+  return line(head) + line(head.map(() => "---")) + rows.map(line).join("");
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+export function routesTable(): string {
+  return table(
+    ["request", "answer"],
+    routes.map(({ path, parameters, summary }) => {
+      const names = Object.keys(parameters.query.shape);
+      return [code(`GET ${path}`) + (names.length > 0 ? `<br>${names.map(code).join(" ")}` : ""), summary];
+    }),
+  );
+}
+
+export function variablesTable(): string {
+  return table(
+    ["variable", "default", "meaning"],
+    Object.entries(variables).map(([name, row]) => [
+      code(name),
+      row.default === "" ? "(empty)" : code(row.default),
+      row.meaning,
+    ]),
+  );
+}
+
+export function kindsTable(): string {
+  return table(
+    ["kind", "plural", "shape", "is"],
+    kindNames.map((kind) => [code(kind), kinds[kind].plural, kinds[kind].shape, kinds[kind].help]),
+  );
+}
+
+export function predicatesTable(): string {
+  const kindsOf = (allowed: PredicateRow["source"]) => (allowed === "any" ? "any" : allowed.join(", "));
+  return table(
+    ["predicate", "reads", "and back", "family", "from", "to"],
+    Object.entries<PredicateRow>(predicates).map(([name, row]) => [
+      code(name),
+      row.forward,
+      row.symmetric ? "the same" : row.reverse,
+      families[row.family].label,
+      kindsOf(row.source),
+      kindsOf(row.target),
+    ]),
+  );
+}
+
+export function formatsTable(): string {
+  return table(
+    ["format", "file", "for"],
+    Object.values(formats).map(({ name, extension, label }) => [code(name), code(`.${extension}`), label]),
+  );
+}
