@@ -1,0 +1,52 @@
+import type { Kind } from "../../graph-data/model/kinds.ts";
+import { type CodePointText, indexCodePoints } from "../../graph-data/query/text/code-points.ts";
+import { paragraphsOf } from "../../graph-data/query/text/paragraphs.ts";
+import { sentencesOf } from "../../graph-data/query/text/sentences.ts";
+import type { Article } from "../data/articles.ts";
+import type { Footing, Ties } from "../data/ties.ts";
+import { outermost, type Range } from "./segments.ts";
+
+/** A passage that stands for an entity. */
+export interface Mention extends Range {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+}
+
+export interface Sentence extends Range {
+  readonly mentions: readonly Mention[];
+  /** Quotes that overlap it. */
+  readonly footings: readonly Footing[];
+}
+
+/** An article laid out for reading: what is where, in code points. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: CodePointText;
+  readonly paragraphs: readonly (readonly Sentence[])[];
+}
+
+export function readingOf(article: Article, ties: Ties): Reading {
+  const text = indexCodePoints(article.text);
+  const mentions = outermost(mentionsIn(article.id, ties));
+  const footings = ties.footings.get(article.id) ?? [];
+  const within = <T extends Range>(list: readonly T[], { start, end }: Range) =>
+    list.filter((range) => range.start < end && range.end > start);
+  const sentences = sentencesOf(text).map((range) => ({
+    ...range,
+    mentions: within(mentions, range),
+    footings: footings.filter(({ evidence }) => evidence.start < range.end && evidence.end > range.start),
+  }));
+  const paragraphs = paragraphsOf(text).map((paragraph) =>
+    sentences.filter(({ start }) => start >= paragraph.start && start < paragraph.end),
+  );
+  return { article, text, paragraphs };
+}
+
+function mentionsIn(document: string, ties: Ties): Mention[] {
+  return ties.board.nodes.flatMap(({ key, attributes: { label, kind, mentions } }) =>
+    mentions
+      .filter((mention) => mention.document === document)
+      .map(({ start, end }) => ({ start, end, key, label, kind })),
+  );
+}

@@ -1,0 +1,42 @@
+/** A stretch that means something, in code points, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch that no range begins or ends within, and all that cover it, in the order given. */
+export interface Segment<T extends Range> extends Range {
+  readonly over: readonly T[];
+}
+
+/**
+ * Cuts [start, end) at every edge of every range, so that overlapping ranges can be rendered without nesting.
+ * Empty and outside ranges are left out; the segments cover the stretch without gaps.
+ */
+export function segments<T extends Range>(ranges: readonly T[], start: number, end: number): Segment<T>[] {
+  if (end <= start) return [];
+  const inside = ranges.filter((range) => range.end > start && range.start < end && range.end > range.start);
+  const cuts = new Set([start, end]);
+  for (const range of inside) {
+    if (range.start > start) cuts.add(range.start);
+    if (range.end < end) cuts.add(range.end);
+  }
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted.slice(0, -1).map((from, position) => {
+    const to = sorted[position + 1] as number;
+    return { start: from, end: to, over: inside.filter((range) => range.start < to && range.end > from) };
+  });
+}
+
+/** The ranges that are not within an earlier, longer one: "Donald Trump" and not the "Trump" in it. In order of start. */
+export function outermost<T extends Range>(ranges: readonly T[]): T[] {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: T[] = [];
+  let reached = -1;
+  for (const range of sorted) {
+    if (range.start < reached) continue;
+    kept.push(range);
+    reached = range.end;
+  }
+  return kept;
+}

@@ -1,0 +1,53 @@
+import type { Claim } from "../../graph-data/model/claim.ts";
+import type { Document } from "../../graph-data/model/document.ts";
+import type { Evidence } from "../../graph-data/model/evidence.ts";
+import type { Board, EdgeEntry, NodeEntry } from "../../graph-data/model/graph.ts";
+
+/** A claim with the edge that gathers it. */
+export interface TiedClaim {
+  readonly claim: Claim;
+  readonly edge: EdgeEntry;
+}
+
+/** One quote and the claim that rests on it. */
+export interface Footing extends TiedClaim {
+  readonly evidence: Evidence;
+}
+
+/** The board by key, as a page asks for it. */
+export interface Ties {
+  readonly board: Board;
+  readonly nodes: ReadonlyMap<string, NodeEntry>;
+  readonly edges: ReadonlyMap<string, EdgeEntry>;
+  readonly claims: ReadonlyMap<string, TiedClaim>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Edges at a node, either way, in the board's order; a loop once. */
+  readonly edgesOf: ReadonlyMap<string, readonly EdgeEntry[]>;
+  /** Evidence by document, by start. */
+  readonly footings: ReadonlyMap<string, readonly Footing[]>;
+}
+
+export function tiesOf(board: Board): Ties {
+  const edgesOf = new Map<string, EdgeEntry[]>(board.nodes.map((node) => [node.key, []]));
+  const claims = new Map<string, TiedClaim>();
+  const footings = new Map<string, Footing[]>(board.attributes.documents.map(({ id }) => [id, []]));
+  for (const edge of board.edges) {
+    edgesOf.get(edge.source)?.push(edge);
+    if (edge.target !== edge.source) edgesOf.get(edge.target)?.push(edge);
+    for (const claim of edge.attributes.claims) {
+      claims.set(claim.id, { claim, edge });
+      for (const evidence of claim.evidence) footings.get(evidence.document)?.push({ claim, edge, evidence });
+    }
+  }
+  for (const list of footings.values())
+    list.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return {
+    board,
+    nodes: new Map(board.nodes.map((node) => [node.key, node])),
+    edges: new Map(board.edges.map((edge) => [edge.key, edge])),
+    claims,
+    documents: new Map(board.attributes.documents.map((document) => [document.id, document])),
+    edgesOf,
+    footings,
+  };
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+import type { Board } from "../../graph-data/model/graph.ts";
+import { ask, Refused } from "../data/ask.ts";
+import { tiesOf } from "../data/ties.ts";
+import type { CreateCanvas } from "../graph/contract.ts";
+import { type Desk, DeskContext } from "./desk.tsx";
+import { openDesk } from "./open-desk.ts";
+import { Page } from "./page.tsx";
+import { Waiting } from "./waiting.tsx";
+
+export type CanvasModule = Promise<{ readonly createCanvas: CreateCanvas }>;
+
+interface Props {
+  readonly board: Promise<Board>;
+  readonly canvas: CanvasModule;
+}
+
+/** From the address opened to the board on the desk; says what it waits for, and what to do when nothing comes. */
+export function Boot({ board, canvas }: Props) {
+  const [asked, setAsked] = useState(board);
+  const [desk, setDesk] = useState<Desk | null>(null);
+  const [fault, setFault] = useState<Error | null>(null);
+
+  useEffect(() => {
+    let left = false;
+    asked.then(
+      (found) => left || setDesk(openDesk(tiesOf(found))),
+      (error: Error) => left || setFault(error),
+    );
+    return () => {
+      left = true;
+    };
+  }, [asked]);
+
+  // A server that is starting or restarting is asked again by itself; one that refuses is not.
+  useEffect(() => {
+    if (!fault || fault instanceof Refused) return;
+    const timer = setTimeout(again, 2000);
+    return () => clearTimeout(timer);
+  });
+
+  function again() {
+    setFault(null);
+    setAsked(ask<Board>("/api/graph"));
+  }
+
+  if (!desk) return <Waiting fault={fault} again={again} />;
+  return (
+    <DeskContext value={desk}>
+      <Page canvas={canvas} />
+    </DeskContext>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from "react";
+import { Icon } from "../design/icon.tsx";
+import { chooseTheme, themeChoice, themeChoices, watchTheme } from "../design/theme.ts";
+import { SearchBox } from "../search/search-box.tsx";
+import { canRedo, canUndo } from "../state/history.ts";
+import { startOver } from "../state/producers.ts";
+import { encode } from "../state/url.ts";
+import { useDesk } from "./desk.tsx";
+
+const themeIcons = { system: "system", light: "sun", dark: "moon" } as const;
+
+/** The name of the board, the search, and what concerns the whole view. */
+export function Masthead() {
+  const { store, notice } = useDesk();
+  const trail = useSyncExternalStore(store.subscribe, store.trail);
+  const shade = useSyncExternalStore(watchTheme, themeChoice);
+  const nextShade = themeChoices[(themeChoices.indexOf(shade) + 1) % themeChoices.length] ?? "system";
+
+  async function copyLink() {
+    const address = `${location.origin}${location.pathname}${encode(store.view())}`;
+    try {
+      await navigator.clipboard.writeText(address);
+      notice.set("The link to this view is copied.");
+    } catch {
+      notice.set(`This browser does not let the page copy; here is the link: ${address}`);
+    }
+  }
+
+  return (
+    <header className="masthead">
+      <h1 className="wordmark">
+        <button type="button" onClick={() => store.change(startOver)} title="Back to the first view">
+          Dramatis
+        </button>
+      </h1>
+      <SearchBox />
+      <div className="masthead-tools">
+        <button
+          type="button"
+          className="button icon"
+          aria-label="Undo"
+          title="Undo (Ctrl Z)"
+          disabled={!canUndo(trail)}
+          onClick={store.undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          aria-label="Redo"
+          title="Redo (Ctrl Shift Z)"
+          disabled={!canRedo(trail)}
+          onClick={store.redo}
+        >
+          <Icon name="redo" />
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          aria-label="Copy link to this view"
+          title="Copy link to this view"
+          onClick={copyLink}
+        >
+          <Icon name="link" />
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          aria-label={`Theme: ${shade}. Change to ${nextShade}`}
+          title={`Theme: ${shade}`}
+          onClick={() => chooseTheme(nextShade)}
+        >
+          <Icon name={themeIcons[shade]} />
+        </button>
+      </div>
+    </header>
+  );
+}

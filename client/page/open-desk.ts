@@ -1,0 +1,37 @@
+import type { Ties } from "../data/ties.ts";
+import type { Canvas } from "../graph/contract.ts";
+import { createGlance } from "../state/glance.ts";
+import { settle } from "../state/settle.ts";
+import { createSignal } from "../state/signal.ts";
+import { allStands, type Standing } from "../state/standing.ts";
+import { createStore } from "../state/store.ts";
+import type { Unread } from "../state/url.ts";
+import type { Desk, Reveal } from "./desk.tsx";
+
+/** Everything the page works with, for one board. What the address names and the board has not is told and left out. */
+export function openDesk(ties: Ties): Desk {
+  const notice = createSignal("");
+  const tell = (found: readonly Unread[]) => {
+    const parts = found.map(({ name, value, advice }) => `${name}=${value} (${advice})`);
+    notice.set(`The address could not be read whole: ${parts.join("; ")}.`);
+  };
+  const store = createStore(
+    {
+      location: window.location,
+      history: window.history,
+      addEventListener: (type, listener) => window.addEventListener(type, listener),
+      now: () => performance.now(),
+    },
+    tell,
+    (view) => settle(view, ties),
+  );
+  return {
+    ties,
+    store,
+    notice,
+    glance: createGlance(),
+    standing: createSignal<Standing>(allStands),
+    canvas: createSignal<Canvas | null>(null),
+    reveal: createSignal<Reveal | null>(null),
+  };
+}

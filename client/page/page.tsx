@@ -1,0 +1,65 @@
+import "./page.css";
+import { useEffect } from "react";
+import { Stage } from "../stage/stage.tsx";
+import { panelsAt } from "../state/panels.ts";
+import { chooseNothing } from "../state/producers.ts";
+import type { CanvasModule } from "./boot.tsx";
+import { Column } from "./column.tsx";
+import { useDesk, useView } from "./desk.tsx";
+import { onKey } from "./keys.ts";
+import { Masthead } from "./masthead.tsx";
+import { Notices } from "./notices.tsx";
+import { Sheet } from "./sheet.tsx";
+import { useMedia } from "./use-media.ts";
+import { useStandingOfView } from "./use-standing-of-view.ts";
+
+/** Below this the columns become a sheet; also what 200 % zoom makes of a laptop's screen. */
+export const phone = "(max-width: 720px)";
+
+/** The frame of the page: masthead, the stage with the graph, and beside or below it the panels. */
+export function Page({ canvas }: { readonly canvas: CanvasModule }) {
+  const { store } = useDesk();
+  const view = useView();
+  const narrow = useMedia(phone);
+  useStandingOfView();
+
+  useEffect(
+    () =>
+      onKey((command) => {
+        if (command === "undo") store.undo();
+        else if (command === "redo") store.redo();
+        else if (command === "leave" && store.view() !== chooseNothing(store.view()))
+          store.change(chooseNothing);
+        else return false;
+        return true;
+      }),
+    [store],
+  );
+
+  const reading = panelsAt("reading").filter((name) => view.panels.includes(name));
+  return (
+    <div
+      className="page"
+      data-reading={reading.length > 0}
+      data-side={view.side !== null}
+      data-narrow={narrow}
+    >
+      <a className="skip" href="#details">
+        Skip to details
+      </a>
+      <Masthead />
+      <main className="desk">
+        <Stage canvas={canvas} narrow={narrow} />
+        {narrow ? (
+          <Sheet />
+        ) : (
+          <>
+            <Column place="reading" />
+            <Column place="side" />
+          </>
+        )}
+      </main>
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { NodeEntry } from "../../../graph-data/model/graph.ts";
+import { kinds } from "../../../graph-data/model/kinds.ts";
+import { modalities, modalityNames } from "../../../graph-data/model/modalities.ts";
+import { Icon } from "../../design/icon.tsx";
+import { KindMark } from "../../design/kind-mark.tsx";
+import { ModalityLine } from "../../design/modality-line.tsx";
+import { useChange, useTies, useView } from "../../page/desk.tsx";
+import { focusOn, togglePinned } from "../../state/producers.ts";
+import type { Depth } from "../../state/view.ts";
+import { tieGroups } from "./tie-groups.ts";
+import { TieRow } from "./tie-row.tsx";
+
+const depths = [1, 2, 3] as const satisfies readonly Depth[];
+
+/** An entity: what it is, how it is tied, and what its ties rest on. */
+export function NodeDetails({ node }: { readonly node: NodeEntry }) {
+  const { edgesOf } = useTies();
+  const view = useView();
+  const change = useChange();
+  const { label, kind, description, aliases, note, sameAs, mentions } = node.attributes;
+  const edges = edgesOf.get(node.key) ?? [];
+  const groups = tieGroups(node.key, edges);
+  const pinned = view.pinned.includes(node.key);
+  const depth = view.focus?.key === node.key ? view.focus.depth : null;
+
+  return (
+    <div className="details">
+      <p className="details-kind">
+        <KindMark kind={kind} /> {kinds[kind].label}
+      </p>
+      <h2 className="details-title">{label}</h2>
+      <p className="details-text">{description}</p>
+      {aliases.length > 0 && <p className="quiet">Also called {aliases.join(", ")}</p>}
+      {note && <p className="curator">Curator’s note: {note}</p>}
+      {sameAs && (
+        <p className="quiet">
+          <a href={sameAs} rel="noreferrer noopener" target="_blank">
+            The same elsewhere
+          </a>
+        </p>
+      )}
+      <ul className="tally" aria-label="Ties by modality">
+        {modalityNames.map((name) => {
+          const count = edges.filter(({ attributes }) => attributes.modality === name).length;
+          return count === 0 ? null : (
+            <li key={name}>
+              <ModalityLine modality={name} /> {count} {modalities[name].label}
+            </li>
+          );
+        })}
+        <li>
+          {mentions.length} {mentions.length === 1 ? "mention" : "mentions"}
+        </li>
+      </ul>
+      <div className="details-tools">
+        <fieldset className="segmented">
+          <legend className="unseen">Show only its neighborhood</legend>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={depth === null}
+            onClick={() => change(focusOn(null))}
+          >
+            Whole board
+          </button>
+          {depths.map((value) => (
+            <button
+              key={value}
+              type="button"
+              className="button"
+              aria-pressed={depth === value}
+              onClick={() => change(focusOn({ key: node.key, depth: value }))}
+            >
+              {value} {value === 1 ? "hop" : "hops"}
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          className="button icon"
+          aria-pressed={pinned}
+          aria-label="Pin"
+          title={pinned ? "Let it move again" : "Keep it where it is"}
+          onClick={() => change(togglePinned(node.key))}
+        >
+          <Icon name="pin" />
+        </button>
+      </div>
+      {edges.length === 0 && <p className="quiet">No tie is recorded.</p>}
+      {groups.map((group) => (
+        <section key={`${group.predicate} ${group.label}`} className="tie-group">
+          <h3>
+            {group.label} <span className="count">{group.ties.length}</span>
+          </h3>
+          <ul>
+            {group.ties.map(({ edge, other }) => (
+              <TieRow key={edge.key} edge={edge} other={other} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Footing } from "../../data/ties.ts";
+import { useTies } from "../../page/desk.tsx";
+import { sentenceOf } from "../../words/sentence-of.ts";
+import { ClaimCard } from "./claim-card.tsx";
+
+/** A sentence of the article: every claim that rests on it. */
+export function PassageDetails({ footings }: { readonly footings: readonly Footing[] }) {
+  const ties = useTies();
+  const claims = [...new Map(footings.map(({ claim, edge }) => [claim.id, { claim, edge }])).values()];
+  return (
+    <div className="details">
+      <p className="details-kind">a passage of the article</p>
+      <h2 className="details-title">
+        {claims.length === 0
+          ? "No claim rests on this passage"
+          : `${claims.length} claims rest on this passage`}
+      </h2>
+      <ol className="claims" aria-label="Claims">
+        {claims.map(({ claim, edge }) => (
+          <li key={claim.id}>
+            <h3 className="claim-title">{sentenceOf(edge, ties)}</h3>
+            <ClaimCard claim={claim} chosen={false} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Icon } from "../../design/icon.tsx";
+import { KindMark } from "../../design/kind-mark.tsx";
+import { useChange, useTies } from "../../page/desk.tsx";
+import { chooseNode, toggleSelected } from "../../state/producers.ts";
+import { labelOf } from "../../words/sentence-of.ts";
+import { TieRow } from "./tie-row.tsx";
+
+/** Several nodes selected together, and the ties among them. */
+export function SelectionDetails({ keys }: { readonly keys: readonly string[] }) {
+  const ties = useTies();
+  const change = useChange();
+  const chosen = new Set(keys);
+  const among = ties.board.edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
+  return (
+    <div className="details">
+      <p className="details-kind">selected together</p>
+      <h2 className="details-title">
+        {keys.length} {keys.length === 1 ? "node" : "nodes"}
+      </h2>
+      <ul className="selection">
+        {keys.map((key) => (
+          <li key={key}>
+            <button type="button" className="textual" onClick={() => change(chooseNode(key))}>
+              <KindMark kind={ties.nodes.get(key)?.attributes.kind ?? "topic"} /> {labelOf(key, ties)}
+            </button>
+            <button
+              type="button"
+              className="button icon"
+              aria-label={`Take out ${labelOf(key, ties)}`}
+              onClick={() => change(toggleSelected(key))}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <section className="tie-group">
+        <h3>
+          ties among them <span className="count">{among.length}</span>
+        </h3>
+        <ul>
+          {among.map((edge) => (
+            <TieRow key={edge.key} edge={edge} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

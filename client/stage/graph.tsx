@@ -1,0 +1,54 @@
+import { type ReactNode, useRef } from "react";
+import type { CanvasModule } from "../page/boot.tsx";
+import { useDesk, useSignal, useStanding, useTies, useView } from "../page/desk.tsx";
+import { clearFilter, set } from "../state/producers.ts";
+import { ListTwin } from "../twin/list-twin.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useCanvas } from "./use-canvas.ts";
+
+/** The landmark of the graph: the canvas, its tools, its list twin, and what must be said where nothing is drawn. */
+export function Graph({ canvas, children }: { readonly canvas: CanvasModule; readonly children: ReactNode }) {
+  const { store } = useDesk();
+  const view = useView();
+  const { nodes, edges } = useTies();
+  const place = useRef<HTMLDivElement>(null);
+  const { state, settling } = useCanvas(canvas, place);
+  const standing = useStanding();
+  const shownEdges = standing.shown?.edges.size ?? edges.size;
+  const listed = view.list || state === "missing";
+
+  return (
+    <section className="graph" aria-label="Graph" data-canvas={state}>
+      {/* A list in words stands in for the picture: screen readers are led to it by the button below. */}
+      <div className="canvas" ref={place} aria-hidden="true" />
+      {!listed && (
+        <button type="button" className="skip" onClick={() => store.change(set("list", true))}>
+          Show the graph as a list
+        </button>
+      )}
+      {state === "waiting" && (
+        <p className="graph-word" role="status">
+          Drawing {nodes.size} nodes and {edges.size} ties …
+        </p>
+      )}
+      {nodes.size === 0 && (
+        <p className="graph-word">This board is empty: its records name no entities yet.</p>
+      )}
+      {shownEdges === 0 && edges.size > 0 && (
+        <div className="graph-word" role="status">
+          <p>0 of {edges.size} ties pass the filters.</p>
+          <button type="button" className="button strong" onClick={() => store.change(clearFilter)}>
+            Clear filters
+          </button>
+        </div>
+      )}
+      {listed && <ListTwin alone={state === "missing"} />}
+      <Toolbar settling={settling} canDraw={state === "drawn"} />
+      <div className="graph-corner">{children}</div>
+    </section>
+  );
+}
+
+export function useDrawn() {
+  return useSignal(useDesk().canvas);
+}

@@ -1,0 +1,34 @@
+import "./stage.css";
+import type { CanvasModule } from "../page/boot.tsx";
+import { PanelRegion } from "../page/column.tsx";
+import { useView } from "../page/desk.tsx";
+import { panelsAt } from "../state/panels.ts";
+import { Graph } from "./graph.tsx";
+
+interface Props {
+  readonly canvas: CanvasModule;
+  /** On a phone the strips live in the sheet. */
+  readonly narrow: boolean;
+}
+
+/** The graph, with the strips above and below it and the panels on its corners. */
+export function Stage({ canvas, narrow }: Props) {
+  const view = useView();
+  const open = (place: "above" | "below" | "over") =>
+    narrow ? [] : panelsAt(place).filter((name) => view.panels.includes(name));
+  return (
+    <div className="stage">
+      {open("above").map((name) => (
+        <PanelRegion key={name} name={name} />
+      ))}
+      <Graph canvas={canvas}>
+        {open("over").map((name) => (
+          <PanelRegion key={name} name={name} />
+        ))}
+      </Graph>
+      {open("below").map((name) => (
+        <PanelRegion key={name} name={name} />
+      ))}
+    </div>
+  );
+}

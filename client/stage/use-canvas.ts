@@ -1,0 +1,108 @@
+import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { theme, watchTheme } from "../design/theme.ts";
+import type { Canvas, CanvasEvents, Scene } from "../graph/contract.ts";
+import type { CanvasModule } from "../page/boot.tsx";
+import { type Desk, useDesk, useGlance, useStanding, useView } from "../page/desk.tsx";
+import { useMedia } from "../page/use-media.ts";
+import { lightOf } from "../state/choice-light.ts";
+import {
+  chooseEdge,
+  chooseNode,
+  chooseNothing,
+  focusOn,
+  pin,
+  select,
+  toggleSelected,
+} from "../state/producers.ts";
+import { sceneOf } from "../state/scene.ts";
+import { useLooks } from "./use-looks.ts";
+
+type State = "waiting" | "drawn" | "missing";
+
+/** Draws the board into an element and keeps it in step with the view. "missing": this browser cannot draw it. */
+export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | null>) {
+  const desk = useDesk();
+  const [state, setState] = useState<State>("waiting");
+  const [settling, setSettling] = useState(false);
+  const scene = useScene();
+  const latest = useRef(scene);
+  latest.current = scene;
+
+  useEffect(() => {
+    let canvas: Canvas | null = null;
+    let left = false;
+    module.then(
+      ({ createCanvas }) => {
+        if (left || !place.current) return;
+        try {
+          canvas = createCanvas(place.current, desk.ties.board, eventsOf(desk, setSettling), latest.current);
+        } catch (error) {
+          missing(error);
+          return;
+        }
+        desk.canvas.set(canvas);
+        setState("drawn");
+      },
+      (error: unknown) => left || missing(error),
+    );
+    function missing(error: unknown) {
+      console.warn("The graph cannot be drawn; its list stands in.", error);
+      desk.notice.set(
+        "This browser cannot draw the graph (no WebGL 2). The list shows the same nodes and ties.",
+      );
+      setState("missing");
+    }
+    return () => {
+      left = true;
+      desk.canvas.set(null);
+      canvas?.destroy();
+    };
+  }, [desk, module, place]);
+
+  useEffect(() => {
+    desk.canvas.get()?.show(scene);
+  }, [desk, scene]);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const watcher = new ResizeObserver(() => desk.canvas.get()?.resize());
+    watcher.observe(place.current);
+    return () => watcher.disconnect();
+  }, [desk, place]);
+
+  return { state, settling };
+}
+
+function useScene(): Scene {
+  const { ties } = useDesk();
+  const view = useView();
+  const standing = useStanding();
+  const glance = useGlance();
+  const shade = useSyncExternalStore(watchTheme, theme);
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const looks = useLooks();
+  const held = useRef<{ from: readonly unknown[]; scene: Scene } | null>(null);
+  const from = [ties, view, standing, glance, shade, reducedMotion, looks];
+  if (!held.current || from.some((value, position) => value !== held.current?.from[position])) {
+    const scene = sceneOf(view, { ties, standing, glance, theme: shade, reducedMotion, ...looks });
+    held.current = { from, scene };
+  }
+  return held.current.scene;
+}
+
+function eventsOf({ store, glance, ties }: Desk, settling: (running: boolean) => void): CanvasEvents {
+  return {
+    onNode: (key, add) => store.change(add ? toggleSelected(key) : chooseNode(key)),
+    onEdge: (key) => store.change(chooseEdge(key)),
+    onBackground: () => store.change(chooseNothing),
+    onHoverNode: (key) => glance.set("pointer", key ? lightOf(ties.edgesOf.get(key) ?? [], [key]) : null),
+    onHoverEdge: (key) => {
+      const edge = key ? ties.edges.get(key) : undefined;
+      glance.set("pointer", edge ? lightOf([edge]) : null);
+    },
+    onOpenNode: (key) => store.change(focusOn({ key, depth: 1 })),
+    onBox: (keys) => store.change(select(keys)),
+    onDragged: (key) => store.change(pin(key), "drag"),
+    onSettling: settling,
+  };
+}

@@ -1,0 +1,19 @@
+import type { EdgeEntry } from "../../graph-data/model/graph.ts";
+import { predicateRow } from "../../graph-data/model/predicates.ts";
+import type { Ties } from "../data/ties.ts";
+
+/** "Lindsey Graham argues for …": the tie read from its source to its target. */
+export function sentenceOf(edge: EdgeEntry, ties: Ties): string {
+  return `${labelOf(edge.source, ties)} ${edge.attributes.label} ${labelOf(edge.target, ties)}`;
+}
+
+/** The node's label, or its key where the board has no such node. */
+export function labelOf(key: string, ties: Ties): string {
+  return ties.nodes.get(key)?.attributes.label ?? key;
+}
+
+/** "is accused by": how a tie reads from its target; the forward label where the predicate is unknown or symmetric. */
+export function reverseOf({ attributes: { predicate, label } }: EdgeEntry): string {
+  const row = predicateRow(predicate);
+  return row && !row.symmetric ? row.reverse : label;
+}
