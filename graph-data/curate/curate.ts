@@ -1,14 +1,19 @@
-import type { Mention } from "../model/evidence.ts";
+import { setImmediate } from "node:timers/promises";
 import type { Board } from "../model/graph.ts";
 import { buildBoard } from "./build/build-board.ts";
+import { collectMentions } from "./build/collect-mentions.ts";
+import { type CheckedArticle, checkArticle } from "./check-article.ts";
 import { indexNames } from "./mentions/name-index.ts";
-import { resolveMentions } from "./mentions/resolve-mentions.ts";
+import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { placeFindings } from "./problems/place-findings.ts";
-import type { Problem } from "./problems/problem.ts";
+import { type Finding, fails, type Problem } from "./problems/problem.ts";
 import { reason } from "./read/read-bounded.ts";
 import { readRecords } from "./read/read-records.ts";
+import type { Records } from "./read/records.ts";
+import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
-import { resolveClaims } from "./resolve/resolve-claims.ts";
+import { findDuplicateAliases, findDuplicateClaims } from "./resolve/duplicates.ts";
+import { readLastBuild } from "./resolve/last-build.ts";
 import { serialiseBoard } from "./write/serialise.ts";
 import { verifyBoard } from "./write/verify-board.ts";
 import { writeWhole } from "./write/write-whole.ts";
@@ -21,16 +26,18 @@ export interface CurateOptions {
   /** Where the built graph goes. */
   readonly outFile: string;
   /** Stops between articles and steps; `curate` then throws the signal's reason and writes nothing. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told what begins, in a few words. */
-  readonly progress?: (says: string) => void;
+  readonly progress?: ((says: string) => void) | undefined;
 }
 
 export interface Curation {
-  /** The graph, or null where a problem stood in the way; the last good build is then untouched. */
+  /** The graph, or null where an error stood in the way; the last good build is then untouched. */
   readonly board: Board | null;
-  /** Errors and warnings, by file and line. Errors only where `board` is null. */
+  /** Errors and warnings, by file and line. There are errors if and only if `board` is null. */
   readonly problems: readonly Problem[];
+  /** Sentence by sentence, of the articles that could be checked. */
+  readonly coverage: readonly Coverage[];
   /** Whether the file changed; false where it held the same bytes already. */
   readonly written: boolean;
 }
@@ -44,48 +51,65 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   progress("reading records");
   const records = await readRecords(options);
   const findings = [...records.findings];
-  const failed = () => {
-    const problems = placeFindings(findings, records.texts);
-    return problems.some((problem) => problem.severity === "error") ? problems : undefined;
-  };
 
-  progress("finding quotes");
-  const claims = records.articles.flatMap((article) => {
-    signal?.throwIfAborted();
-    return resolveClaims(article, records, findings);
-  });
+  progress("checking quotes, mentions and rules");
+  const checked = await checkArticles(records, outFile, findings, signal);
+  const claims = checked.flatMap((article) => article.claims);
+  const coverage = checked.flatMap((article) => article.coverage ?? []);
   const contradictions = linkContradictions(records, findings);
+  findDuplicateClaims(claims, findings);
+  findDuplicateAliases(records, findings);
+  reportUnseenAliases(records, new Set(checked.flatMap(({ mentions }) => [...mentions.names])), findings);
 
-  progress("finding mentions");
-  const names = indexNames(records.entities.map((entity) => entity.value));
-  const mentions = new Map<string, Mention[]>();
-  for (const article of records.articles) {
-    signal?.throwIfAborted();
-    for (const { entity, start, end } of resolveMentions(article, records, names, findings).outer) {
-      const known = mentions.get(entity) ?? [];
-      known.push({ document: article.document.value.id, start, end });
-      mentions.set(entity, known);
-    }
-  }
-
-  const broken = failed();
-  if (broken) return { board: null, problems: broken, written: false };
+  const end = (board: Board | null, written: boolean): Curation => ({
+    board,
+    problems: placeFindings(findings, records.texts),
+    coverage,
+    written,
+  });
+  if (findings.some(fails)) return end(null, false);
 
   progress("building and laying out");
-  const board = buildBoard({ records, claims, contradictions, mentions });
+  const board = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) });
+  await setImmediate();
   signal?.throwIfAborted();
-  const texts = new Map(
-    records.articles.flatMap(({ document, text }) => (text ? [[document.value.id, text]] : [])),
-  );
-  verifyBoard(board, texts);
+  verifyBoard(board, articleTexts(records));
 
   progress(`writing ${outFile}`);
   try {
-    const written = await writeWhole(outFile, Buffer.from(serialiseBoard(board)));
-    return { board, problems: placeFindings(findings, records.texts), written };
+    return end(board, await writeWhole(outFile, Buffer.from(serialiseBoard(board))));
   } catch (cause) {
     const says = `The graph could not be written: ${reason(cause)}.`;
     findings.push({ code: "cannot-write", place: { file: outFile, path: [] }, text: "", says });
-    return { board: null, problems: placeFindings(findings, records.texts), written: false };
+    return end(null, false);
   }
+}
+
+async function checkArticles(
+  records: Records,
+  outFile: string,
+  findings: Finding[],
+  signal: AbortSignal | undefined,
+): Promise<CheckedArticle[]> {
+  const changed = records.articles.some(
+    ({ document, sha256 }) => sha256 !== undefined && sha256 !== document.value.sha256,
+  );
+  const surroundings = {
+    records,
+    names: indexNames(records.entities.map((entity) => entity.value)),
+    kinds: new Map(records.entities.map(({ value }) => [value.id, value.kind])),
+    last: changed ? await readLastBuild(outFile) : undefined,
+  };
+  const checked: CheckedArticle[] = [];
+  for (const article of records.articles) {
+    // Lets a server that curates beside its work answer in between.
+    await setImmediate();
+    signal?.throwIfAborted();
+    checked.push(checkArticle(article, surroundings, findings));
+  }
+  return checked;
+}
+
+function articleTexts(records: Records) {
+  return new Map(records.articles.flatMap(({ document, text }) => (text ? [[document.value.id, text]] : [])));
 }

@@ -1,49 +1,54 @@
-import type Graph from "graphology";
+import type { LayoutGraph } from "./layout-graph.ts";
 
 /** Shape of the picture, wide to high. */
 const aspect = 3 / 2;
 /** Room for one node and its label, in square pixels. */
 const roomPerNode = 8600;
-
-interface Spread {
-  readonly middle: number;
-  /** Root mean square distance from the middle. */
-  readonly deviation: number;
-}
+/** How far crowded stretches are drawn apart: 0 leaves the layout as it is, 1 spaces nodes evenly along each axis. */
+const evenness = 0.55;
 
 /**
- * Turns a layout so that its longer axis lies flat, then scales it to a landscape frame with room for labels.
- * Only square roots, no angles: their last digits differ between machines.
+ * Turns a layout so that its longer axis lies flat, draws crowded parts apart, and scales it to a landscape frame with
+ * room for labels. Only square roots, no angles: their last digits differ between machines.
  */
-export function frame(graph: Graph<{ x: number; y: number; size: number }>): void {
-  const xs = graph.mapNodes((_, { x }) => x);
-  const ys = graph.mapNodes((_, { y }) => y);
-  const [acrossX, acrossY] = [spread(xs), spread(ys)];
-  let shared = 0;
-  for (const [at, x] of xs.entries()) shared += (x - acrossX.middle) * ((ys[at] as number) - acrossY.middle);
-  shared /= Math.max(1, xs.length);
-  const { cosine, sine } = longerAxis(acrossX.deviation ** 2, acrossY.deviation ** 2, shared);
-  graph.updateEachNodeAttributes((_, attributes) => {
-    const x = attributes.x - acrossX.middle;
-    const y = attributes.y - acrossY.middle;
-    return { ...attributes, x: x * cosine + y * sine, y: y * cosine - x * sine };
-  });
-  const flat = spread(graph.mapNodes((_, { x }) => x)).deviation || 1;
-  const high = spread(graph.mapNodes((_, { y }) => y)).deviation || 1;
-  // A uniform square of side s has deviation s/√12: bring both sides to their share of the area wanted.
-  const side = Math.sqrt(graph.order * roomPerNode);
-  const [wide, tall] = [(side * Math.sqrt(aspect)) / Math.sqrt(12), side / Math.sqrt(aspect) / Math.sqrt(12)];
-  graph.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    x: (attributes.x / flat) * wide,
-    y: (attributes.y / high) * tall,
-  }));
+export function frame(graph: LayoutGraph): void {
+  const keys = graph.nodes();
+  const points = keys.map((key) => graph.getNodeAttributes(key));
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [middleX, middleY] = [mean(xs), mean(ys)];
+  const { cosine, sine } = longerAxis(
+    mean(xs.map((x) => (x - middleX) ** 2)),
+    mean(ys.map((y) => (y - middleY) ** 2)),
+    mean(xs.map((x, at) => (x - middleX) * ((ys[at] as number) - middleY))),
+  );
+  const along = points.map(({ x, y }) => (x - middleX) * cosine + (y - middleY) * sine);
+  const across = points.map(({ x, y }) => (y - middleY) * cosine - (x - middleX) * sine);
+
+  const area = graph.order * roomPerNode;
+  const wide = spreadOut(along, Math.sqrt(area * aspect));
+  const high = spreadOut(across, Math.sqrt(area / aspect));
+  for (const [at, key] of keys.entries()) {
+    graph.mergeNodeAttributes(key, { x: wide[at] as number, y: high[at] as number });
+  }
 }
 
-function spread(values: readonly number[]): Spread {
-  const middle = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const squares = values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length);
-  return { middle, deviation: Math.sqrt(squares) };
+/** Values to a stretch of this length about 0: each partly where it stood, partly where its rank puts it. */
+function spreadOut(values: readonly number[], length: number): number[] {
+  const order = values.map((_, at) => at).sort((a, b) => (values[a] as number) - (values[b] as number));
+  const least = values[order[0] as number] as number;
+  const most = values[order.at(-1) as number] as number;
+  const placed = new Array<number>(values.length);
+  for (const [rank, at] of order.entries()) {
+    const byValue = most > least ? ((values[at] as number) - least) / (most - least) : 0.5;
+    const byRank = order.length > 1 ? rank / (order.length - 1) : 0.5;
+    placed[at] = length * (evenness * byRank + (1 - evenness) * byValue - 0.5);
+  }
+  return placed;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 /** Direction of the longer axis of a cloud with these variances: the first eigenvector of a 2 × 2 matrix. */

@@ -2,64 +2,78 @@ import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import noverlap from "graphology-layout-noverlap";
 import { frame } from "./frame.ts";
+import type { LaidOutEdge, LaidOutNode, LayoutGraph, Position } from "./layout-graph.ts";
+import { parkUntied } from "./park-untied.ts";
 import { seededRandom } from "./random.ts";
 
-export interface LaidOutNode {
-  readonly key: string;
-  /** Radius. */
-  readonly size: number;
-}
-
-export interface LaidOutEdge {
-  readonly source: string;
-  readonly target: string;
-  readonly weight: number;
-}
-
-export interface Position {
-  x: number;
-  y: number;
-}
-
-/** Work that the layout may do, as nodes × iterations, and the fewest and most iterations. */
-const work = 300_000;
-const iterations = { fewest: 60, most: 2000 };
+/** Work that the forces may do, as nodes × iterations, and the fewest and most iterations. */
+const work = 400_000;
+const fewest = 60;
+const most = 3000;
 
 /**
- * Positions by ForceAtlas2 from seeded beginnings, then moved apart until nothing overlaps; rounded to two decimals.
- * A node begins where its own key says, so that adding one does not shuffle the others.
+ * Positions by ForceAtlas2 from seeded beginnings, framed in landscape, then moved apart until nothing overlaps; rounded
+ * to two decimals. A node begins where its own key says, so that adding one does not shuffle the others. Nodes without a
+ * tie would only be blown away by the forces: they stand in rows below.
  */
 export function layOut(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[]): Map<string, Position> {
-  if (nodes.length === 0) return new Map();
-  const graph = new Graph<Position & { size: number }, { weight: number }>({ type: "undirected" });
+  const graph = tiedGraph(nodes, edges);
+  if (graph.order > 0) {
+    applyForces(graph);
+    frame(graph);
+    moveApart(graph);
+  }
+  const positions = new Map(graph.mapNodes((key, { x, y }): [string, Position] => [key, { x, y }]));
+  const untied = nodes.filter(({ key }) => !graph.hasNode(key));
+  for (const [key, position] of parkUntied(untied, [...positions.values()])) positions.set(key, position);
+  return new Map(
+    nodes.map(({ key }) => {
+      const { x, y } = positions.get(key) as Position;
+      return [key, { x: round(x), y: round(y) }];
+    }),
+  );
+}
+
+/** The nodes that have a tie to another, with one edge for all ties of a pair: its weights added. */
+function tiedGraph(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[]): LayoutGraph {
+  const graph: LayoutGraph = new Graph({ type: "undirected" });
+  const ties = edges.filter(({ source, target }) => source !== target);
+  const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
   for (const { key, size } of nodes) {
+    if (!tied.has(key)) continue;
     const random = seededRandom(key);
     graph.addNode(key, { x: random() * 1000, y: random() * 1000, size });
   }
-  for (const { source, target, weight } of edges) {
-    if (source === target) continue;
+  for (const { source, target, weight } of ties) {
     graph.updateEdge(source, target, (old) => ({ weight: (old.weight ?? 0) + weight }));
   }
-  const count = Math.round(work / nodes.length);
+  return graph;
+}
+
+function applyForces(graph: LayoutGraph): void {
   forceAtlas2.assign(graph, {
-    iterations: Math.min(iterations.most, Math.max(iterations.fewest, count)),
+    iterations: Math.min(most, Math.max(fewest, Math.round(work / graph.order))),
+    // Ten claims pull more than one, but not ten times as much.
     getEdgeWeight: (_edge, { weight }) => Math.sqrt(weight),
     settings: {
       ...forceAtlas2.inferSettings(graph),
-      gravity: 0.6,
-      strongGravityMode: false,
-      scalingRatio: 12,
+      // Hubs push their leaves outwards and so stand apart from each other.
       outboundAttractionDistribution: true,
-      barnesHutOptimize: nodes.length > 500,
+      linLogMode: false,
+      strongGravityMode: false,
+      gravity: 1,
+      scalingRatio: 20,
+      barnesHutOptimize: graph.order > 500,
       barnesHutTheta: 1.2,
     },
   });
-  frame(graph);
+}
+
+function moveApart(graph: LayoutGraph): void {
   noverlap.assign(graph, {
     maxIterations: 400,
-    settings: { margin: 6, ratio: 1.25, expansion: 1.1, gridSize: gridSize(nodes.length), speed: 2 },
+    settings: { margin: 9, ratio: 1.3, expansion: 1.1, speed: 2, gridSize: gridSize(graph.order) },
   });
-  return new Map(graph.mapNodes((key, { x, y }) => [key, { x: round(x), y: round(y) }]));
 }
 
 function gridSize(order: number): number {

@@ -39,7 +39,7 @@ export function indexNames(
 }
 
 /** A name that begins in lower case may begin a sentence; any other stands as it is written ("US" is not "us"). */
-function casesOf(name: string): string[] {
+export function casesOf(name: string): string[] {
   const [first = ""] = name;
   const upper = first.toUpperCase();
   const beginsSentence = first !== upper && upper.length === first.length;

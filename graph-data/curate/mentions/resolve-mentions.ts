@@ -18,6 +18,8 @@ export interface ArticleMentions {
   readonly outer: readonly EntityMention[];
   /** Besides those, the unambiguous names within longer ones: “US” in “US forces”. */
   readonly all: readonly EntityMention[];
+  /** Every name that stands in the text, whatever it stands for. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface Decision extends Span {
@@ -34,7 +36,7 @@ export function resolveMentions(
   names: NameIndex,
   findings: Finding[],
 ): ArticleMentions {
-  if (!article.text) return { outer: [], all: [] };
+  if (!article.text) return { outer: [], all: [], names: new Set() };
   const sightings = findNames(article.text, names);
   const decisions = placeDecisions(article, records, findings);
   reportUnneeded(decisions, keepLongest(sightings), findings);
@@ -49,7 +51,11 @@ export function resolveMentions(
   ].sort((a, b) => a.start - b.start);
   const decided = new Set(decisions.map(({ start, end }) => `${start}-${end}`));
   const inner = sightings.filter(({ start, end }) => !decided.has(`${start}-${end}`)).flatMap(sure);
-  return { outer, all: [...outer, ...inner].sort((a, b) => a.start - b.start) };
+  return {
+    outer,
+    all: [...outer, ...inner].sort((a, b) => a.start - b.start),
+    names: new Set(sightings.map((sighting) => sighting.name)),
+  };
 }
 
 function sure({ start, end, entities }: Sighting): EntityMention[] {

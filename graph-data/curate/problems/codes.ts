@@ -60,7 +60,7 @@ export const codes = {
   },
   "mention-unneeded": { fails: true, todo: "Remove the decision: the text reads the same without it." },
   "mention-overlap": { fails: true, todo: "Remove or shorten one of the two decisions." },
-  "name-unseen": { fails: false, todo: "Correct its spelling, or leave it if the label is the curator's." },
+  "alias-unseen": { fails: false, todo: "Correct its spelling or remove it." },
   // lint
   "ends-named": {
     fails: true,

@@ -38,6 +38,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Whether a finding keeps the graph from being written. */
+export function fails({ code }: Finding): boolean {
+  return codes[code].fails;
+}
+
 export function severityOf(code: ProblemCode): Problem["severity"] {
   return codes[code].fails ? "error" : "warning";
 }

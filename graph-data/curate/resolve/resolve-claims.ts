@@ -15,12 +15,14 @@ export interface ResolvedClaim extends Located<ClaimRecord> {
   readonly evidence: readonly Evidence[];
 }
 
-/** Places the quotes of one article's claims and checks what the claims refer to. */
+/** Places the quotes of one article's claims, and checks dates and what the claims refer to. */
 export function resolveClaims(
   article: ArticleRecords,
   records: Records,
   findings: Finding[],
 ): ResolvedClaim[] {
+  const { published } = article.document.value;
+  if (published !== undefined) checkDate(published, within(article.document.place, "published"), findings);
   return article.claims.flatMap((claim) => {
     checkReferences(claim, records, findings);
     const evidence = placeEvidence(article, claim, findings);
@@ -57,7 +59,7 @@ function checkReferences(
 }
 
 /** Reports a date that is none. */
-export function checkDate(date: string, place: Place, findings: Finding[]): void {
+function checkDate(date: string, place: Place, findings: Finding[]): void {
   const fault = faultOfDate(date);
   if (fault) findings.push({ code: "bad-date", place, text: date, says: fault });
 }

@@ -1,0 +1,36 @@
+import type { Span } from "../../query/text/code-points.ts";
+import type { LintContext, Rule } from "./rule.ts";
+
+/** A quote that overlaps nothing that its paragraph mentions is likely the wrong stretch of text. */
+export const offMentions = {
+  wants: "a quote overlaps at least one mention of its paragraph",
+  exemptable: true,
+  check: ({ value, evidence }, context) =>
+    evidence.flatMap((quote) => {
+      if (overlapsAny(quote, context.mentions.outer)) return [];
+      const index = Math.max(
+        0,
+        value.evidence.findIndex(({ exact }) => exact === quote.exact),
+      );
+      const says = `overlaps none of the ${countNear(quote, context)} mentions of its paragraph.`;
+      return [{ path: ["evidence", index, "exact"], text: quote.exact, says }];
+    }),
+} as const satisfies Rule;
+
+/** Whether a stretch overlaps one of some others, which are sorted and do not overlap each other. */
+function overlapsAny(stretch: Span, others: readonly Span[]): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((others[middle] as Span).end <= stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = others[low];
+  return first !== undefined && first.start < stretch.end;
+}
+
+function countNear(quote: Span, { mentions, paragraphs }: LintContext): number {
+  const around = paragraphs.filter((paragraph) => overlapsAny(paragraph, [quote]));
+  return mentions.outer.filter((mention) => overlapsAny(mention, around)).length;
+}
