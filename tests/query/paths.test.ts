@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InvalidBound, UnknownNode } from "../../graph-data/query/errors.ts";
+import { indexBoard } from "../../graph-data/query/index/board-index.ts";
+import { type Path, paths } from "../../graph-data/query/paths.ts";
+import { readAloud } from "../../graph-data/query/read-aloud.ts";
+import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
+import { board } from "../pictures/board.ts";
+import { largeBoard } from "../pictures/large-board.ts";
+import { naiveChains } from "./naive/chains.ts";
+import { naiveFilter } from "./naive/filter.ts";
+
+const nodesOf = ({ paths: found }: { paths: readonly Path[] }) => found.map(({ nodes }) => nodes.join(" "));
+
+describe("paths", () => {
+  test("cross ties in either direction, and each hop has all its parallel ties, the strongest first", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["bob", "met", "ada", { modality: "proposed" }],
+          ["ada", "accuses", "bob", { modality: "claimed", claimant: "ada" }],
+          ["ada", "met", "bob", { modality: "denied" }],
+          ["chad", "met", "bob"],
+        ],
+      }),
+    );
+    const { paths: found, truncated, distance } = paths(index, "ada", "chad");
+    expect(found).toHaveLength(1);
+    expect({ truncated, distance }).toEqual({ truncated: false, distance: 2 });
+    expect(found[0]).toMatchObject({
+      nodes: ["ada", "bob", "chad"],
+      hops: 2,
+      weakestModality: "claimed",
+      claimants: ["article", "ada"],
+      steps: [
+        { edge: "ada--accuses--bob", forward: true, parallel: [{ edge: "bob--met--ada", forward: false }] },
+        { edge: "chad--met--bob", forward: false, parallel: [] },
+      ],
+    });
+  });
+
+  test("are never carried by a denied claim, nor by a refusal to comment", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["ada", "met", "bob", { modality: "denied" }],
+          ["ada", "declined_to_comment_on", "bob"],
+        ],
+      }),
+    );
+    expect(paths(index, "ada", "bob")).toEqual({ paths: [], truncated: false, cut: null, distance: null });
+  });
+
+  test("leave out the denied claims of a tie that others carry", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["ada", "met", "bob", { modality: "denied", claimant: "bob" }],
+          ["ada", "met", "bob", { modality: "claimed", claimant: "ada" }],
+        ],
+      }),
+    );
+    const [path] = paths(index, "ada", "bob").paths;
+    expect(path?.steps[0]?.claims.map(({ id }) => id)).toEqual(["c1"]);
+    expect(path?.claimants).toEqual(["ada"]);
+  });
+
+  test("are ranked by hops, then by the weakest modality, then by claimants, then by keys", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["ada", "met", "dora", { modality: "proposed" }],
+          ["ada", "met", "bob"],
+          ["bob", "met", "dora", { modality: "claimed", claimant: "bob" }],
+          ["ada", "met", "chad"],
+          ["chad", "met", "dora", { modality: "claimed" }],
+          ["ada", "met", "ebb"],
+          ["ebb", "met", "dora"],
+          ["ada", "met", "alf"],
+          ["alf", "met", "dora"],
+        ],
+      }),
+    );
+    expect(nodesOf(paths(index, "ada", "dora", { k: 9 }))).toEqual([
+      "ada dora",
+      "ada alf dora",
+      "ada ebb dora",
+      "ada bob dora",
+      "ada chad dora",
+    ]);
+  });
+
+  test("avoid nodes, and find none where an end is to be avoided", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["ada", "met", "bob"],
+          ["bob", "met", "chad"],
+        ],
+      }),
+    );
+    expect(paths(index, "ada", "chad", { avoid: ["bob"] }).paths).toEqual([]);
+    expect(paths(index, "ada", "chad", { avoid: ["chad"] }).paths).toEqual([]);
+    expect(paths(index, "ada", "ada").paths).toEqual([]);
+  });
+
+  test("that are longer than asked for are not given, but the distance is told", () => {
+    const line = board({
+      claims: [
+        ["ada", "met", "bob"],
+        ["bob", "met", "chad"],
+        ["chad", "met", "dora"],
+        ["dora", "met", "ebb"],
+      ],
+    });
+    expect(paths(indexBoard(line), "ada", "ebb", { maxHops: 3 })).toMatchObject({ paths: [], distance: 4 });
+  });
+
+  test("are on any board what trying everything finds, in order, and say when there are more", () => {
+    fc.assert(
+      fc.property(
+        arbitraryBoard,
+        arbitraryFilter,
+        fc.constantFrom(...someKeys),
+        fc.constantFrom(...someKeys),
+        fc.integer({ min: 1, max: 6 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.subarray([...someKeys], { maxLength: 1 }),
+        (any, { kind: _, ...filter }, source, target, k, maxHops, avoid) => {
+          fc.pre(source !== target);
+          const filtered = { ...naiveFilter(any, filter), nodes: any.nodes };
+          const every = naiveChains(filtered, source, target, 8, avoid);
+          const expected = every.filter(({ nodes }) => nodes.length - 1 <= maxHops);
+          const found = paths(indexBoard(any), source, target, { k, maxHops, filter, avoid });
+          expect(nodesOf(found)).toEqual(expected.slice(0, k).map(({ nodes }) => nodes.join(" ")));
+          expect(found.truncated).toBe(expected.length > k);
+          expect(found.cut).toBe(expected.length > k ? "k" : null);
+          expect(found.distance).toBe(every[0] ? every[0].nodes.length - 1 : null);
+          found.paths.forEach((path, place) => {
+            expect(path.claimants.toSorted()).toEqual(expected[place]?.claimants);
+            expect(["stated", "claimed", "proposed"].indexOf(path.weakestModality)).toBe(
+              expected[place]?.weakest,
+            );
+            const ties = path.steps.map(({ parallel, ...best }) =>
+              Object.fromEntries(
+                [best, ...parallel].map(({ edge, claims }) => [edge, claims.map(({ id }) => id)]),
+              ),
+            );
+            expect(ties).toEqual(expected[place]?.ties);
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("keep both ends whatever their kind, and cross only nodes of the kinds asked for", () => {
+    const index = indexBoard(
+      board({
+        nodes: { ada: "person", bob: "person", chad: "state" },
+        claims: [
+          ["ada", "met", "bob"],
+          ["ada", "met", "chad"],
+          ["chad", "met", "bob"],
+        ],
+      }),
+    );
+    expect(nodesOf(paths(index, "ada", "bob", { filter: { kind: ["state"] } }))).toEqual([
+      "ada bob",
+      "ada chad bob",
+    ]);
+    expect(nodesOf(paths(index, "ada", "chad", { filter: { kind: ["state"] } }))).toEqual(["ada chad"]);
+  });
+
+  test("say that the work ran out, and still give what was found", () => {
+    const index = indexBoard(largeBoard(200, 3000));
+    const found = paths(index, "node-0", "node-1", { k: 20, maxHops: 8, maxWork: 50 });
+    expect(found).toMatchObject({ truncated: true, cut: "work" });
+  });
+
+  test("through hubs of a larger board are those of trying everything", () => {
+    const large = largeBoard(60, 150, 5);
+    const index = indexBoard(large);
+    for (const target of ["node-3", "node-31", "node-59"]) {
+      const expected = naiveChains(large, "node-40", target, 3);
+      const found = paths(index, "node-40", target, { k: 20, maxHops: 3 });
+      expect(nodesOf(found)).toEqual(expected.slice(0, 20).map(({ nodes }) => nodes.join(" ")));
+      expect(found.truncated).toBe(expected.length > 20);
+    }
+  });
+
+  test("refuse an unknown end and bounds out of range", () => {
+    const index = indexBoard(board({ claims: [["ada", "met", "bob"]] }));
+    expect(() => paths(index, "ada", "bop")).toThrow(UnknownNode);
+    expect(() => paths(index, "ada", "bob", { k: 21 })).toThrow(InvalidBound);
+    expect(() => paths(index, "ada", "bob", { maxHops: 9 })).toThrow(
+      "maxHops is 9; give a whole number from 1 to 8",
+    );
+  });
+});
+
+test("a path is read aloud as one sentence that hides neither direction nor doubt", () => {
+  const index = indexBoard(
+    board({
+      nodes: { ada: "person", bob: "person", chad: "state", dora: "person" },
+      claims: [
+        ["bob", "accuses", "ada"],
+        ["bob", "accuses", "chad", { modality: "claimed", claimant: "bob" }],
+        ["dora", "accuses", "chad", { modality: "proposed" }],
+      ],
+    }),
+  );
+  const [path] = paths(index, "ada", "dora").paths;
+  expect(path && readAloud(index, path)).toBe(
+    "Ada is accused by Bob, who accuses Chad (claimed by Bob), which is accused by Dora (proposed, as the article reports).",
+  );
+});
