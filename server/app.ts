@@ -53,7 +53,13 @@ export function createApp(parts: AppParts): Express {
   }
   app.use(spelling);
   app.use("/api/docs", pageHeaders, docs());
-  mount(app, routes, () => ({ snapshot: store.current, store, config, about }));
+  mount(app, routes, config, (request) => ({
+    snapshot: store.current,
+    store,
+    config,
+    about,
+    base: () => `${config.PUBLIC_URL || `${request.protocol}://${request.headers.host}/`}api/`,
+  }));
 
   app.use(pageHeaders);
   if (page) app.use(page);

@@ -1,4 +1,5 @@
 import type { Express, Request, RequestHandler, Response } from "express";
+import type { Config } from "../config/read.ts";
 import { readQueryString } from "../parameters/query-string.ts";
 import type { Context, Route } from "../routes/route.ts";
 import { MethodError, OverloadError, UnknownAddressError } from "./errors.ts";
@@ -9,12 +10,17 @@ import { send } from "./send.ts";
 const methods = "GET, HEAD, OPTIONS";
 
 /** Puts each route at its address, refuses other methods there, and says what there is elsewhere under /api. */
-export function mount(app: Express, routes: readonly Route[], contextNow: () => Context): void {
-  const exportsBound = takeTurns(contextNow().config.MAX_EXPORTS);
+export function mount(
+  app: Express,
+  routes: readonly Route[],
+  config: Config,
+  contextFor: (request: Request) => Context,
+): void {
+  const exportsBound = takeTurns(config.MAX_EXPORTS);
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     if (route.heavy) app.get(path, exportsBound);
-    app.get(path, answering(route, contextNow));
+    app.get(path, answering(route, contextFor));
     app.all(path, (request) => {
       throw new MethodError(request.method, methods);
     });
@@ -27,10 +33,10 @@ export function mount(app: Express, routes: readonly Route[], contextNow: () => 
   });
 }
 
-function answering(route: Route, contextNow: () => Context): RequestHandler {
+function answering(route: Route, contextFor: (request: Request) => Context): RequestHandler {
   return async (request, response) => {
     response.locals.route = route.path;
-    const context = contextNow();
+    const context = contextFor(request);
     if (route.cacheable === false) response.setHeader("Cache-Control", "no-store");
     else if (isKnown(request, response, context)) return;
     const mark = request.originalUrl.indexOf("?");

@@ -1,8 +1,8 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
 import { QueryError } from "../../graph-data/query/errors.ts";
-import { RequestError, shorten } from "./errors.ts";
-import { statusOf } from "./statuses.ts";
+import { type ParameterFault, RequestError, shorten } from "./errors.ts";
+import { type StatusRow, statusOf } from "./statuses.ts";
 
 /** RFC 9457, problem details: https://www.rfc-editor.org/rfc/rfc9457 */
 export const problemSchema = z
@@ -33,12 +33,12 @@ export function problemOf(error: unknown, instance: string): Problem {
   const about = { instance: shorten(instance) };
   const row = error instanceof Error ? statusOf(error) : undefined;
   if (row && (error instanceof RequestError || error instanceof QueryError)) {
-    const faults = error instanceof RequestError ? error.faults : [];
+    const faults = error instanceof RequestError ? error.faults : faultsOf(error, row);
     return {
       type: `urn:dramatis:problem:${error.code}`,
       title: row.title,
       status: row.status,
-      detail: error.message,
+      detail: [sentence(error.message), ...(row.next ? [row.next] : [])].join(" "),
       ...about,
       ...(faults.length > 0 ? { errors: [...faults] } : {}),
     };
@@ -62,6 +62,16 @@ export function problemOf(error: unknown, instance: string): Problem {
       "Something went wrong here, not in your request. It has been logged; X-Request-Id names the entry.",
     ...about,
   };
+}
+
+function faultsOf(error: QueryError, { parameter }: StatusRow): ParameterFault[] {
+  return parameter ? [{ parameter, value: shorten(error.value), message: error.message }] : [];
+}
+
+/** A clause as a sentence of its own. */
+function sentence(clause: string): string {
+  const first = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return /[.?!]$/.test(first) ? first : `${first}.`;
 }
 
 /** Express and its static files mark what a client did wrong with a 4xx `status`. */

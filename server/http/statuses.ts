@@ -28,19 +28,28 @@ export interface StatusRow {
   readonly status: number;
   /** A short name for the kind of problem, the same each time it occurs. */
   readonly title: string;
+  /** What to do next, where the error itself does not say. */
+  readonly next?: string;
+  /** The parameter whose value was wrong, where there is only one it can be. */
+  readonly parameter?: string;
 }
 
 /** The one place that says which failure answers with which status. */
 export const statuses = [
   { error: BadParametersError, status: 400, title: "Bad parameters" },
   { error: MalformedAddressError, status: 400, title: "Malformed address" },
-  { error: InvalidCursor, status: 400, title: "Unusable cursor" },
+  { error: InvalidCursor, status: 400, title: "Unusable cursor", parameter: "cursor" },
   { error: InvalidDate, status: 400, title: "Unusable date" },
   { error: InvalidBound, status: 400, title: "Out of bounds" },
-  { error: UnknownNode, status: 404, title: "Unknown node" },
-  { error: UnknownEdge, status: 404, title: "Unknown edge" },
-  { error: UnknownClaim, status: 404, title: "Unknown claim" },
-  { error: UnknownDocument, status: 404, title: "Unknown document" },
+  { error: UnknownNode, status: 404, title: "Unknown node", next: "/api/nodes?q= finds nodes by name." },
+  {
+    error: UnknownEdge,
+    status: 404,
+    title: "Unknown edge",
+    next: "/api/nodes/{key}/neighbors lists the edges of a node.",
+  },
+  { error: UnknownClaim, status: 404, title: "Unknown claim", next: "/api/claims lists claims." },
+  { error: UnknownDocument, status: 404, title: "Unknown document", next: "/api/documents lists documents." },
   { error: UnknownPartError, status: 404, title: "Unknown address" },
   { error: UnknownAddressError, status: 404, title: "Unknown address" },
   { error: MethodError, status: 405, title: "Method not allowed" },
@@ -52,5 +61,5 @@ export const statuses = [
 ] as const satisfies readonly StatusRow[];
 
 export function statusOf(error: Error): StatusRow | undefined {
-  return statuses.find((row) => error instanceof row.error);
+  return statuses.find((row: StatusRow) => error instanceof row.error);
 }

@@ -24,7 +24,8 @@ export function checkReferences(
 
 function isKnown(to: Reference, key: string, index: BoardIndex): boolean {
   if (to === "document") return index.attributes.documents.some(({ id }) => id === key);
-  return (to === "claimant" && key === articleVoice) || index.ids.has(key);
+  if (index.ids.has(key)) return true;
+  return to === "claimant" && (key === articleVoice || index.claimants.includes(key));
 }
 
 function unknown(parameter: string, key: string, to: Reference, index: BoardIndex): ParameterFault {

@@ -3,6 +3,7 @@ import { edgeEntrySchema, nodeEntrySchema } from "../../graph-data/model/graph.t
 import { neighbors as askNeighbors } from "../../graph-data/query/neighbors.ts";
 import { directions } from "../../graph-data/query/walk/ball.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
+import { given } from "../parameters/given.ts";
 import { keyInPath } from "../parameters/key.ts";
 import { pageAnswer, pagingParameters } from "../parameters/paging.ts";
 import { defineRoute } from "./route.ts";
@@ -43,6 +44,6 @@ export const neighbors = defineRoute({
       direction,
       filter: filterOf(filters),
       limit,
-      cursor: cursor ?? null,
+      ...given({ cursor }),
     }),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { nodeEntrySchema } from "../../graph-data/model/graph.ts";
 import { listNodes } from "../../graph-data/query/nodes.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
+import { given } from "../parameters/given.ts";
 import { pageAnswer, pagingParameters } from "../parameters/paging.ts";
 import { defineRoute } from "./route.ts";
 
@@ -27,8 +28,7 @@ export const nodes = defineRoute({
   handler: ({ q, limit, cursor, ...filters }, { snapshot }) =>
     listNodes(snapshot.index, {
       filter: filterOf(filters),
-      ...(q === undefined ? {} : { q }),
       limit,
-      cursor: cursor ?? null,
+      ...given({ q, cursor }),
     }),
 });

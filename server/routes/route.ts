@@ -17,6 +17,8 @@ export interface Context {
   readonly store: Store;
   readonly config: Config;
   readonly about: About;
+  /** Absolute address of the API, ending in a slash: for identifiers that must be one. */
+  readonly base: () => string;
 }
 
 /** One address of the API as its file writes it; mounting, validation, OpenAPI and the README's test all read it. */

@@ -1,3 +1,6 @@
+import { annotations } from "./annotations.ts";
+import { claim } from "./claim.ts";
+import { claims } from "./claims.ts";
 import { document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { edge } from "./edge.ts";
@@ -8,7 +11,10 @@ import { neighbors } from "./neighbors.ts";
 import { node } from "./node.ts";
 import { nodes } from "./nodes.ts";
 import { openapi } from "./openapi.ts";
+import { paths } from "./paths.ts";
 import type { Route } from "./route.ts";
+import { search } from "./search.ts";
+import { verify } from "./verify.ts";
 
 const described: readonly Route[] = [
   graph,
@@ -16,8 +22,14 @@ const described: readonly Route[] = [
   node,
   neighbors,
   edge,
+  claims,
+  claim,
+  paths,
+  search,
   documents,
   document,
+  annotations,
+  verify,
   exportPlain,
   exportFile,
   health,

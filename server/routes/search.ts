@@ -1,0 +1,65 @@
+import { z } from "zod";
+import type { Filter } from "../../graph-data/query/filter/filter.ts";
+import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
+import { matchedFields, resultTypes } from "../../graph-data/query/search/entries.ts";
+import { search as askSearch, type SearchAnswer } from "../../graph-data/query/search/search.ts";
+import { filterOf, filterParameters } from "../parameters/filters.ts";
+import { given } from "../parameters/given.ts";
+import { defineRoute } from "./route.ts";
+
+export const search = defineRoute({
+  name: "search",
+  path: "/api/search",
+  summary:
+    "Nodes, ties and quotes that fit some words, best first; typos, accents and word order are forgiven",
+  parameters: {
+    path: z.object({}),
+    query: z.object({
+      q: z.string().min(1).max(500).meta({ description: "words to look for" }),
+      type: z
+        .array(z.enum(resultTypes))
+        .max(3)
+        .optional()
+        .meta({ description: "only results of these types; repeatable" }),
+      limit: z.int().min(1).max(100).default(20).meta({ description: "most results" }),
+      ...filterParameters,
+    }),
+  },
+  answer: z
+    .strictObject({
+      results: z.array(
+        z.strictObject({
+          type: z.enum(resultTypes),
+          key: z.string().meta({ description: "of the node or edge, or the claim’s id" }),
+          label: z.string(),
+          edge: z.string().nullable().meta({ description: "for ties and claims: the edge to show" }),
+          matched: z.enum(matchedFields).meta({ description: "where the words were found" }),
+          snippet: z.string(),
+          marks: z
+            .array(z.strictObject({ start: z.int(), end: z.int() }))
+            .meta({ description: "the matching words in the snippet, in code points" }),
+          score: z.number().meta({ description: "greater is better, within one answer" }),
+        }),
+      ),
+      total: z.int().nonnegative(),
+      truncated: z.boolean(),
+    })
+    .meta({ id: "SearchAnswer" }),
+  errors: [],
+  examples: ["/api/search?q=shienbaum&limit=2", "/api/search?q=proud%20factories&type=claim"],
+  handler({ q, type, limit, ...filters }, { snapshot: { index } }) {
+    const types = given({ types: type });
+    const filter = filterOf(filters);
+    if (Object.keys(filter).length === 0) return askSearch(index, q, { limit, ...types });
+    return within(index, filter, askSearch(index, q, { limit: Number.POSITIVE_INFINITY, ...types }), limit);
+  },
+});
+
+/** Only what a filter leaves. */
+function within(index: BoardIndex, filter: Filter, { results }: SearchAnswer, limit: number): SearchAnswer {
+  const kept = selectedKeys(index, select(index, filter));
+  const keys = { node: kept.nodes, edge: kept.edges, claim: kept.claims };
+  const found = results.filter(({ type, key }) => keys[type].has(key));
+  return { results: found.slice(0, limit), total: found.length, truncated: found.length > limit };
+}
