@@ -1,6 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 
-/** Problems as a person reads them: one a line, errors first, with a count of each at the end. */
+/** Problems as a person reads them: errors first, then warnings, with a count of each at the end. */
 export function renderProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return "";
   const errors = problems.filter((problem) => problem.severity === "error");
@@ -9,10 +9,10 @@ export function renderProblems(problems: readonly Problem[]): string {
   return `${lines.join("\n")}\n\n${tally(errors.length, "error")}, ${tally(warnings.length, "warning")}\n`;
 }
 
-/** `file:line:column  code  message`: the form that editors and terminals make a link of. */
+/** `file:line:column: severity code: message`, the form that editors and terminals make a link of. */
 export function renderProblem({ file, line, column, code, severity, message }: Problem): string {
   const place = line === 0 ? file : `${file}:${line}:${column}`;
-  return `${place}  ${severity} ${code}  ${message}`;
+  return `${place}: ${severity} ${code}: ${message}`;
 }
 
 function tally(count: number, what: string): string {

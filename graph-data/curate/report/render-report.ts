@@ -1,0 +1,66 @@
+import type { Board } from "../../model/graph.ts";
+import { articleVoice } from "../../model/keys.ts";
+import { kinds } from "../../model/kinds.ts";
+import { predicateRow } from "../../model/predicates.ts";
+import { quoted } from "../problems/problem.ts";
+import { busy, countBoard } from "./counts.ts";
+import type { Coverage } from "./coverage.ts";
+import { countTable, paragraph, section } from "./lay-text.ts";
+
+/** What was built, as a person likes to read it. Pure; warnings are rendered apart. */
+export function renderReport(board: Board, coverage: readonly Coverage[]): string {
+  const counts = countBoard(board);
+  const labels = new Map(board.nodes.map(({ key, attributes }) => [key, attributes.label]));
+  const labelOf = (key: string) => labels.get(key) ?? key;
+  const listed = (keys: readonly string[]) => paragraph(keys.map(labelOf).join(" · "));
+  return [
+    `${number(board.nodes.length, "entity", "entities")}, ${number(counts.claims, "claim")} in ${number(board.edges.length, "tie")}, from ${number(board.attributes.documents.length, "article")}; ${number(counts.contested, "tie")} contested`,
+    ...section(
+      "Entities by kind",
+      countTable(counts.kinds, (kind) => (kind in kinds ? kinds[kind as keyof typeof kinds].plural : kind)),
+    ),
+    ...section("Claims by modality", countTable(counts.modalities)),
+    ...section(
+      "Claims by claimant",
+      countTable(counts.claimants, (key) =>
+        key === articleVoice ? "(the article’s own voice)" : labelOf(key),
+      ),
+    ),
+    ...section(
+      "Claims by predicate",
+      countTable(counts.predicates, (predicate) => predicateRow(predicate)?.forward ?? predicate),
+    ),
+    ...coverage.flatMap(coverageSection),
+    ...section(
+      `Quotes that carry ${busy} claims or more`,
+      counts.busyQuotes.flatMap(({ document, start, exact, claims }) =>
+        paragraph(`${claims.length}  ${document} at ${start}, ${quoted(exact)}: ${claims.join(", ")}`),
+      ),
+    ),
+    ...section(`${number(counts.oneTie.length, "entity", "entities")} with one tie`, listed(counts.oneTie)),
+    ...section(`${number(counts.noTie.length, "entity", "entities")} without a tie`, listed(counts.noTie)),
+    "",
+  ].join("\n");
+}
+
+function coverageSection({ document, sentences }: Coverage): string[] {
+  const carrying = sentences.filter(({ claims }) => claims.length > 0).length;
+  const silent = sentences.flatMap(({ start, reason }, at) =>
+    reason === null ? [] : paragraph(`${at + 1} (at ${start}) carries none: ${reason}`),
+  );
+  const open = sentences.filter(({ claims, reason }) => claims.length === 0 && reason === null).length;
+  const summary = `  ${carrying} of ${number(sentences.length, "sentence")} carry claims, ${sentences.length - carrying - open} carry none for a reason, ${open} without one`;
+  return section(`Coverage of ${document}`, [summary, ...coverageMap(sentences), ...silent]);
+}
+
+/** Claims by sentence in the order of the text: the article at a glance. */
+function coverageMap(sentences: Coverage["sentences"]): string[] {
+  const marks = sentences.map(({ claims, reason }) =>
+    claims.length > 0 ? String(claims.length) : reason === null ? "?" : "–",
+  );
+  return paragraph(marks.join(" "));
+}
+
+function number(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
