@@ -6,7 +6,7 @@ import { createLog } from "../observe/log.ts";
 import { keepFresh } from "../store/keep-fresh.ts";
 import { loadSnapshot } from "../store/load.ts";
 import { projectFolder } from "../store/project.ts";
-import { MemoryStore } from "../store/store.ts";
+import { MemoryStore, type RecordsProblem } from "../store/store.ts";
 import { readAbout } from "./about.ts";
 import { drain, onStop } from "./drain.ts";
 import { createBoundedServer, listen } from "./listen.ts";
@@ -19,6 +19,8 @@ export interface Serving {
   readonly curates: boolean;
   /** Default "strict". A developer's page needs inline scripts. */
   readonly policy?: "strict" | "none";
+  /** What is wrong with the records already. Default nothing. */
+  readonly problems?: readonly RecordsProblem[];
 }
 
 /** Loads the graph, serves it with a page until a signal comes, and says so. */
@@ -44,13 +46,12 @@ export async function serveBoard(
     if (!(await drain(server, config.DRAIN_SECONDS)))
       say("Some requests did not finish in time and were cut off.");
   });
-  store.onChange(() => tell(store));
   const address = await listen(server, config);
   const { nodes, edges, claims } = store.current.index;
   say(`${nodes.count} nodes, ${edges.count} ties, ${claims.count} claims at ${address} (Ctrl-C stops)`);
 }
 
-function tell({ problems, current }: MemoryStore): void {
+function _tell({ problems, current }: MemoryStore): void {
   if (problems.length === 0) {
     say(`Serving a graph of ${current.index.nodes.count} nodes and ${current.index.edges.count} ties.`);
     return;

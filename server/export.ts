@@ -1,0 +1,51 @@
+import { readConfig } from "./config/read.ts";
+import { readArguments } from "./export/arguments.ts";
+import { writeFile } from "./export/write-file.ts";
+import { RequestError } from "./http/errors.ts";
+import { Reply } from "./http/reply.ts";
+import { readAbout } from "./process/about.ts";
+import { run, say } from "./process/run.ts";
+import { StartError } from "./process/start-error.ts";
+import { exportFile } from "./routes/export.ts";
+import { loadSnapshot } from "./store/load.ts";
+import { projectFolder } from "./store/project.ts";
+import { MemoryStore } from "./store/store.ts";
+
+/** `npm run export -- gexf --out graph.gexf [filters]`: what /api/export gives, without a server. */
+await run(async () => {
+  const { format, out, query } = readArguments(process.argv.slice(2));
+  const config = readConfig(process.env);
+  const snapshot = await loadSnapshot(config.GRAPH);
+  const base = () => `${config.PUBLIC_URL || `http://${config.HOST}:${config.PORT}/`}api/`;
+  const context = {
+    snapshot,
+    store: new MemoryStore(snapshot),
+    config,
+    about: readAbout(projectFolder),
+    base,
+  };
+  const answer = ask(() => exportFile.answerTo({ format }, query, context));
+  if (!(answer instanceof Reply) || typeof answer.body === "string" || Buffer.isBuffer(answer.body)) {
+    throw new TypeError("an export is a stream");
+  }
+  if (out === undefined) {
+    for (const chunk of answer.body) {
+      if (!process.stdout.write(chunk)) await new Promise((resume) => process.stdout.once("drain", resume));
+    }
+    return;
+  }
+  say(`${out}: ${await writeFile(out, answer.body)} bytes`);
+});
+
+/** A bad argument is told as the API tells it. */
+function ask(question: () => unknown): unknown {
+  try {
+    return question();
+  } catch (cause) {
+    if (!(cause instanceof RequestError)) throw cause;
+    const faults = cause.faults.map(
+      ({ parameter, value, message }) => `${parameter} “${value ?? ""}” ${message}`,
+    );
+    throw new StartError(faults.length > 0 ? `Nothing is exported: ${faults.join("; ")}.` : cause.message);
+  }
+}
