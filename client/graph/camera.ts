@@ -2,6 +2,9 @@ import type { Stage } from "./stage.ts";
 
 const duration = 240;
 
+/** The whole in the frame. */
+export const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 } as const;
+
 /** Moves of the view. All of them jump where less motion is asked for. */
 export function cameraOf(stage: Stage) {
   const { sigma } = stage;
@@ -17,11 +20,10 @@ export function cameraOf(stage: Stage) {
       go({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
     },
     whole(): void {
-      go({ x: 0.5, y: 0.5, ratio: 1 });
+      go(home);
     },
     /** These nodes in the frame, with room for their names, and no nearer than reading asks for. */
     fit(keys: readonly string[]): void {
-      const home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
       const { width, height } = sigma.getDimensions();
       let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
       for (const key of keys) {

@@ -1,10 +1,12 @@
 import type { Board } from "../../graph-data/model/graph.ts";
-import { mover, positionsOf, type Spot } from "./arrange.ts";
+import { Arranger } from "./arranger.ts";
 import { cameraOf } from "./camera.ts";
 import type { Canvas, CanvasEvents, CreateCanvas, Scene } from "./contract.ts";
 import { nameStage } from "./labels/name-stage.ts";
+import { Mover, spotsOf } from "./mover.ts";
 import { takePicture } from "./png.ts";
 import { watchPointer } from "./pointer/pointer.ts";
+import { Settling } from "./settling.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { Stage } from "./stage.ts";
 import { CanvasUnavailable } from "./unavailable.ts";
@@ -26,19 +28,34 @@ export const createCanvas: CreateCanvas = (
 ): Canvas => {
   requireWebGL2();
   const stage = new Stage(container, board, first);
-  const built: ReadonlyMap<string, Spot> = positionsOf(stage);
+  const built = spotsOf(stage);
   const camera = cameraOf(stage);
-  const move = mover(stage);
-  const names = nameStage(stage, container, () => []);
+  const mover = new Mover(stage);
+  const failed = (reason: unknown) => {
+    // The picture stays as it is, which is better than none; the reason is for who can mend it.
+    console.error("The layout could not be made.", reason);
+  };
+  const arranger = new Arranger(stage, mover, board, failed);
+  const settling = new Settling(stage, mover, (running) => events.onSettling(running), failed);
+  const names = nameStage(stage, container, () => arranger.headings);
   const pointer = watchPointer(stage, container, events, {
-    drag: (key, at) => move.drag(key, at),
-    drop: () => stage.moved(),
+    drag(key, at) {
+      settling.take(key);
+      mover.drag(key, at);
+    },
+    drop(key) {
+      stage.moved();
+      settling.put(key);
+    },
   });
+  arranger.show(first);
   void document.fonts?.ready.then(() => names.restyle());
 
   return {
     show(scene) {
+      if (scene.layout !== stage.moment.scene.layout) settling.stop();
       stage.show(scene);
+      arranger.show(scene);
     },
     zoomIn: () => camera.zoom(1.5),
     zoomOut: () => camera.zoom(1 / 1.5),
@@ -47,13 +64,12 @@ export const createCanvas: CreateCanvas = (
       else camera.fit(stage.display.graph.nodes());
     },
     reset() {
-      move.glide(built);
+      settling.stop();
+      arranger.release(built);
       camera.whole();
     },
-    startLayout() {
-      events.onSettling(false);
-    },
-    stopLayout() {},
+    startLayout: () => settling.start(),
+    stopLayout: () => settling.stop(),
     setBoxMode: (on) => pointer.setBoxMode(on),
     toPNG: () => takePicture(stage),
     snapshot: () => takeSnapshot(stage, names.shown()),
@@ -61,8 +77,9 @@ export const createCanvas: CreateCanvas = (
       stage.sigma.refresh({ schedule: true });
     },
     destroy() {
+      settling.stop();
       pointer.stop();
-      move.stop();
+      mover.stop();
       stage.kill();
     },
   };

@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { predicateRow } from "../../graph-data/model/predicates.ts";
 import { fanCurvature } from "./fan.ts";
+import { oriented } from "./layouts/orient.ts";
 import type { EdgeSource, NodeSource } from "./looks/display.ts";
 import { toneOfFamily } from "./palette.ts";
 
@@ -22,11 +23,16 @@ interface ParallelPlace extends EdgeSource {
 
 const strength = { stated: 0, claimed: 1, proposed: 2, denied: 3 } as const;
 
-/** The board as Sigma draws it. Positions are the board's; a tie between a node and itself becomes a loop. */
-export function displayGraph(board: Board): Display {
+/**
+ * The board as Sigma draws it. Positions are the board's, turned and drawn out to suit a stage of this aspect (width to
+ * height); a tie between a node and itself becomes a loop.
+ */
+export function displayGraph(board: Board, aspect: number): Display {
   const graph: DisplayGraph = new MultiDirectedGraph();
+  const spots = oriented(new Map(board.nodes.map(({ key, attributes }) => [key, attributes])), aspect);
   for (const { key, attributes } of board.nodes) {
-    const { x, y, size, label, kind } = attributes;
+    const { size, label, kind } = attributes;
+    const { x, y } = spots.get(key) ?? attributes;
     graph.addNode(key, { x, y, size, label, kind });
   }
   const pairOf = new Map<string, number>();

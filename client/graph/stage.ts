@@ -33,7 +33,8 @@ export class Stage {
   private frame = 0;
 
   constructor(container: HTMLElement, board: Board, first: Scene) {
-    this.display = displayGraph(board);
+    const { offsetWidth, offsetHeight } = container;
+    this.display = displayGraph(board, offsetWidth / Math.max(1, offsetHeight));
     const { graph, pairs } = this.display;
     this.heavy = graph.order + graph.size > 6000;
     this.moment = momentOf(first);

@@ -1,15 +1,9 @@
 import { curveBetween, trimmed } from "../curve.ts";
+import type { Heading } from "../layouts/spot.ts";
 import type { ProposedNode, Stage } from "../stage.ts";
 import { arrangeEdgeLabels, drawEdgeLabels, type EdgeOnScreen } from "./edge-labels.ts";
 import { arrangeLabels, drawLabels, type NodeOnScreen } from "./label-layer.ts";
 import { headingType, textMeasure } from "./type-style.ts";
-
-/** A word on the ground of an arrangement, such as the name of a column. In graph coordinates. */
-export interface Heading {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
 
 /** Ties named at once, at most; more could not be read. */
 const mostEdgeLabels = 40;
