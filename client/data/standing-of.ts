@@ -1,17 +1,17 @@
 import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
-import { queryFilter } from "../state/filter.ts";
+import { readFilter } from "../state/filtering/read-filter.ts";
 import { filterCount } from "../state/is-filtered.ts";
 import { allStands, type Standing } from "../state/standing.ts";
 import type { ViewFilter } from "../state/view.ts";
 
 /**
  * What the filter lets through, and what of that stands without the speakers who are switched off. Those do not hide:
- * a reader who doubts a speaker must still see what falls. Throws InvalidDate.
+ * a reader who doubts a speaker must still see what falls.
  */
 export function standingOf(index: BoardIndex, filter: ViewFilter): Standing {
   if (filterCount(filter) === 0) return allStands;
-  const { without, ...asked } = queryFilter(filter);
+  const { without, ...asked } = readFilter(filter).filter;
   const shown =
     filterCount({ ...filter, without: [] }) > 0 ? selectedKeys(index, select(index, asked)) : null;
   const standing = without?.length ? selectedKeys(index, select(index, { ...asked, without })) : null;

@@ -7,5 +7,8 @@ type Loader = () => Promise<{ readonly default: ComponentType }>;
 export const loaders = {
   article: () => import("../article/article.tsx"),
   details: () => import("./details/details.tsx"),
+  claimants: () => import("./dial/dial.tsx"),
+  filters: () => import("./filters/filters.tsx"),
+  timeline: () => import("./timeline/timeline.tsx"),
   legend: () => import("./legend/legend.tsx"),
 } as const satisfies Record<PanelName, Loader>;

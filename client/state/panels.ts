@@ -18,7 +18,25 @@ export interface PanelRow {
 export const panels = {
   article: { label: "Article", place: "reading", open: true, help: "Read the article beside the graph" },
   details: { label: "Details", place: "side", open: true, help: "What is chosen, and what it rests on" },
-  legend: { label: "Legend", place: "over", open: true, help: "What shapes, colours and lines mean" },
+  claimants: {
+    label: "Claimants",
+    place: "side",
+    open: false,
+    help: "Who vouches for what, and what falls without them",
+  },
+  filters: {
+    label: "Filters",
+    place: "above",
+    open: true,
+    help: "Let through only some kinds, ties, speakers or times",
+  },
+  timeline: {
+    label: "Timeline",
+    place: "below",
+    open: true,
+    help: "When the claims are dated, and a range to look through",
+  },
+  legend: { label: "Legend", place: "below", open: true, help: "What shapes, colours and lines mean" },
 } as const satisfies Record<string, PanelRow>;
 
 export type PanelName = keyof typeof panels;

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { Icon } from "../../design/icon.tsx";
+
+interface Props {
+  readonly label: string;
+  /** How many of its choices are made. */
+  readonly chosen: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * One facet: a button that opens its choices below it (in a strip) or in place (in the sheet of a phone).
+ * A disclosure, not a menu: the choices stay open while several are made. Escape, or going elsewhere, closes it.
+ */
+export function Facet({ label, chosen, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    const around = place.current;
+    if (!open || !around) return;
+    const left = (to: EventTarget | null) => to instanceof Node && !around.contains(to);
+    const onPointer = ({ target }: PointerEvent) => left(target) && setOpen(false);
+    const onFocusOut = ({ relatedTarget }: FocusEvent) => left(relatedTarget) && setOpen(false);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener("pointerdown", onPointer);
+    around.addEventListener("focusout", onFocusOut);
+    around.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+      around.removeEventListener("focusout", onFocusOut);
+      around.removeEventListener("keydown", onKey);
+    };
+  }, [open]);
+
+  return (
+    <div className="facet" ref={place}>
+      <button
+        type="button"
+        ref={button}
+        className="button facet-button"
+        aria-expanded={open}
+        aria-controls={id}
+        data-chosen={chosen > 0}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+        {chosen > 0 && (
+          <span className="facet-number">
+            {chosen}
+            <span className="unseen"> chosen</span>
+          </span>
+        )}
+        <Icon name="chevron" />
+      </button>
+      <fieldset id={id} className="facet-choices" hidden={!open}>
+        <legend className="unseen">{label}</legend>
+        {open && children}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useChange } from "../../page/desk.tsx";
+import { chooseNode } from "../../state/producers.ts";
+import type { Labels } from "../../state/timeline/labels.ts";
+import { sayDate } from "../../words/say-date.ts";
+
+/** The named events over the axis; each can be chosen. */
+export function EventNames({ labels, rows, left }: Labels) {
+  const change = useChange();
+  return (
+    <>
+      <ul className="events" aria-label="Named events" style={{ height: `${rows * 1.25}rem` }}>
+        {labels.map(({ events: [event, ...more], position, leftward, row }) =>
+          event ? (
+            <li
+              key={event.key}
+              className="event-place"
+              data-leftward={leftward}
+              style={{
+                [leftward ? "right" : "left"]: `${(leftward ? 1 - position : position) * 100}%`,
+                top: `${row * 1.25}rem`,
+                height: `${(rows - row) * 1.25}rem`,
+              }}
+            >
+              <button
+                type="button"
+                className="event"
+                title={[event, ...more]
+                  .map(({ label, when }) => `${label} (${sayDate(when.edtf)})`)
+                  .join("; ")}
+                onClick={() => change(chooseNode(event.key))}
+              >
+                {event.label}
+              </button>
+              {more.length > 0 && <span className="event-more">, {more.length} more</span>}
+            </li>
+          ) : null,
+        )}
+      </ul>
+      {left.length > 0 && <p className="quiet">{left.length} more events have no room here.</p>}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import "./timeline.css";
+import { useMemo, useRef } from "react";
+import { Icon } from "../../design/icon.tsx";
+import { useChange, useView } from "../../page/desk.tsx";
+import { timeWords } from "../../state/filtering/chips.ts";
+import { filterBy } from "../../state/producers.ts";
+import type { Axis } from "../../state/timeline/axis.ts";
+import { labelsOf } from "../../state/timeline/labels.ts";
+import { lanesOf } from "../../state/timeline/lanes.ts";
+import { stopsOf } from "../../state/timeline/play.ts";
+import { hasSpan } from "../../state/timeline/range.ts";
+import { ticksOf } from "../../state/timeline/ticks.ts";
+import { EventNames } from "./event-names.tsx";
+import { MarkButton } from "./mark-button.tsx";
+import { Thumbs } from "./thumbs.tsx";
+import { useDates } from "./use-dates.ts";
+import { usePlay } from "./use-play.ts";
+import { useWidth } from "./use-width.ts";
+
+type Drawn = Omit<ReturnType<typeof useDates>, "axis"> & { readonly axis: Axis };
+
+/** When the claims are dated, and a range to look through. */
+export default function Timeline() {
+  const dates = useDates();
+  const { axis, undated } = dates;
+  if (!axis) return <p className="timeline-none">None of the {undated.claims} claims is dated.</p>;
+  return <DrawnTimeline {...dates} axis={axis} />;
+}
+
+function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
+  const { filter } = useView();
+  const change = useChange();
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, 700);
+  const stops = useMemo(() => stopsOf(axis, marks), [axis, marks]);
+  const { playing, still, toggle, step } = usePlay(axis, stops);
+  const ticks = ticksOf(axis, Math.floor(width / 64));
+  const lanes = lanesOf(axis, marks, { least: 26 / width, gap: 3 / width });
+  const labels = labelsOf(axis, events, width, (text) => text.length * 6.2 + 8);
+  const ranged = hasSpan(filter);
+
+  return (
+    <div className="timeline">
+      <div className="timeline-head">
+        <button
+          type="button"
+          className="button icon"
+          aria-label={still ? "Go on to the next date" : playing ? "Pause" : "Play"}
+          title={
+            still ? "Go on to the next date" : playing ? "Pause" : "Let the dates come in one after the other"
+          }
+          onClick={still ? step : toggle}
+        >
+          <Icon name={still ? "start" : playing ? "stop" : "play"} />
+        </button>
+        <p className="timeline-range" aria-live={playing ? "off" : "polite"}>
+          {ranged ? timeWords(filter) : "Any time"}
+        </p>
+        {ranged && (
+          <button type="button" className="button" onClick={() => change(filterBy({ from: null, to: null }))}>
+            Any time
+          </button>
+        )}
+        <p className="timeline-undated" data-outside={ranged || undefined}>
+          <span className="undated-bin">{undated.shown}</span>
+          undated {undated.shown === 1 ? "claim" : "claims"}
+          {ranged && ", left out by the range"}
+        </p>
+      </div>
+      <div className="timeline-axis" ref={place}>
+        <EventNames {...labels} />
+        <ul className="marks" aria-label="Dated claims" style={{ height: `${lanes.count * 1.375}rem` }}>
+          {lanes.placed.map((placed) => (
+            <MarkButton key={placed.mark.edtf} axis={axis} placed={placed} rows={lanes.count} />
+          ))}
+        </ul>
+        <Thumbs axis={axis} />
+        <div className="ticks" aria-hidden="true">
+          {ticks.map(({ position, label, strong }) => (
+            <span key={position} className="tick" data-strong={strong} style={{ left: `${position * 100}%` }}>
+              {label}
+            </span>
+          ))}
+        </div>
+        {lanes.left.length > 0 && (
+          <p className="quiet">
+            {lanes.left.length} more dates, with {lanes.left.reduce((sum, { shown }) => sum + shown, 0)}{" "}
+            claims, have no room here.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
