@@ -1,12 +1,35 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** Text is what the page is for: its fonts are asked for with the page itself, not when the style sheet has come. */
+const preloadFonts: Plugin = {
+  name: "preload-fonts",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => file.endsWith(".woff2"))
+        .map((file) => ({
+          tag: "link",
+          attrs: {
+            rel: "preload",
+            href: `/${file}`,
+            as: "font",
+            type: "font/woff2",
+            crossorigin: "anonymous",
+          },
+          injectTo: "head" as const,
+        })),
+  },
+};
 
 /** The page: `vite build client` writes client/dist; in development the server embeds this config as middleware. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), preloadFonts],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Connection } from "../data/connection.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Canvas } from "../graph/contract.ts";
 import type { Glance, GlanceStore } from "../state/glance.ts";
@@ -22,6 +23,7 @@ export interface Desk {
   readonly glance: GlanceStore;
   readonly standing: Signal<Standing>;
   readonly canvas: Signal<Canvas | null>;
+  readonly connection: Signal<Connection>;
   readonly reveal: Signal<Reveal | null>;
   /** A short sentence for the reader, said aloud by screen readers. */
   readonly notice: Signal<string>;

@@ -47,7 +47,7 @@ export function Masthead() {
         </button>
         <button
           type="button"
-          className="button icon"
+          className="button icon wide-only"
           aria-label="Redo"
           title="Redo (Ctrl Shift Z)"
           disabled={!canRedo(trail)}
@@ -57,7 +57,7 @@ export function Masthead() {
         </button>
         <button
           type="button"
-          className="button icon"
+          className="button icon wide-only"
           aria-label="Copy link to this view"
           title="Copy link to this view"
           onClick={copyLink}

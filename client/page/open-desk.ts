@@ -1,3 +1,4 @@
+import { watchConnection } from "../data/connection.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Canvas } from "../graph/contract.ts";
 import { createGlance } from "../state/glance.ts";
@@ -31,6 +32,7 @@ export function openDesk(ties: Ties): Desk {
     notice,
     glance: createGlance(),
     standing: createSignal<Standing>(allStands),
+    connection: watchConnection(),
     canvas: createSignal<Canvas | null>(null),
     reveal: createSignal<Reveal | null>(null),
   };

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { Stage } from "../stage/stage.tsx";
 import { panelsAt } from "../state/panels.ts";
 import { chooseNothing } from "../state/producers.ts";
+import { Banner } from "./banner.tsx";
 import type { CanvasModule } from "./boot.tsx";
 import { Column } from "./column.tsx";
 import { useDesk, useView } from "./desk.tsx";
@@ -48,6 +49,7 @@ export function Page({ canvas }: { readonly canvas: CanvasModule }) {
         Skip to details
       </a>
       <Masthead />
+      <Banner />
       <main className="desk">
         <Stage canvas={canvas} narrow={narrow} />
         {narrow ? (

@@ -76,7 +76,7 @@ export function SearchBox() {
         aria-activedescendant={listed && options[at] ? `${id}-${at}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder="Search names, ties, quotes, commands"
+        placeholder="Search names, ties, quotes, commands ( / )"
         value={question}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -87,9 +87,6 @@ export function SearchBox() {
         }}
         onKeyDown={onKeyDown}
       />
-      <kbd className="search-key" aria-hidden="true">
-        /
-      </kbd>
       <OptionList
         id={id}
         options={listed ? options : []}

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from "react";
 import type { CanvasModule } from "../page/boot.tsx";
-import { useDesk, useSignal, useStanding, useTies, useView } from "../page/desk.tsx";
-import { clearFilter, set } from "../state/producers.ts";
+import { useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
+import { clearFilter, focusOn, set } from "../state/producers.ts";
 import { ListTwin } from "../twin/list-twin.tsx";
+import { labelOf } from "../words/sentence-of.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useCanvas } from "./use-canvas.ts";
 
@@ -10,7 +11,8 @@ import { useCanvas } from "./use-canvas.ts";
 export function Graph({ canvas, children }: { readonly canvas: CanvasModule; readonly children: ReactNode }) {
   const { store } = useDesk();
   const view = useView();
-  const { nodes, edges } = useTies();
+  const ties = useTies();
+  const { nodes, edges } = ties;
   const place = useRef<HTMLDivElement>(null);
   const { state, settling } = useCanvas(canvas, place);
   const standing = useStanding();
@@ -44,11 +46,18 @@ export function Graph({ canvas, children }: { readonly canvas: CanvasModule; rea
       )}
       {listed && <ListTwin alone={state === "missing"} />}
       <Toolbar settling={settling} canDraw={state === "drawn"} />
+      {view.focus && (
+        <div className="focus-word">
+          <p>
+            {labelOf(view.focus.key, ties)} and what is within {view.focus.depth}{" "}
+            {view.focus.depth === 1 ? "hop" : "hops"}
+          </p>
+          <button type="button" className="button outlined" onClick={() => store.change(focusOn(null))}>
+            Show the whole board
+          </button>
+        </div>
+      )}
       <div className="graph-corner">{children}</div>
     </section>
   );
-}
-
-export function useDrawn() {
-  return useSignal(useDesk().canvas);
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Icon, type IconName } from "../design/icon.tsx";
 import type { LayoutName } from "../graph/contract.ts";
 import { useChange, useDesk, useView } from "../page/desk.tsx";
-import { focusOn, set } from "../state/producers.ts";
+import { set } from "../state/producers.ts";
 import { layoutNames } from "../state/view.ts";
 
 const layoutLabels = {
@@ -26,11 +26,11 @@ export function Toolbar({ settling, canDraw }: Props) {
   const [boxing, setBoxing] = useState(false);
   const canvas = () => desk.canvas.get();
 
-  function tool(label: string, icon: IconName, act: () => void, pressed?: boolean) {
+  function tool(label: string, icon: IconName, act: () => void, wide = false, pressed?: boolean) {
     return (
       <button
         type="button"
-        className="button icon"
+        className={wide ? "button icon wide-only" : "button icon"}
         aria-label={label}
         title={label}
         aria-pressed={pressed}
@@ -44,10 +44,10 @@ export function Toolbar({ settling, canDraw }: Props) {
 
   return (
     <div className="toolbar" role="toolbar" aria-label="Graph tools">
-      {tool("Zoom in", "plus", () => canvas()?.zoomIn())}
-      {tool("Zoom out", "minus", () => canvas()?.zoomOut())}
+      {tool("Zoom in", "plus", () => canvas()?.zoomIn(), true)}
+      {tool("Zoom out", "minus", () => canvas()?.zoomOut(), true)}
       {tool("Fit to the frame", "fit", () => canvas()?.fit())}
-      {tool("Reset positions", "reset", () => canvas()?.reset())}
+      {tool("Reset positions", "reset", () => canvas()?.reset(), true)}
       {settling
         ? tool("Stop the layout", "stop", () => canvas()?.stopLayout())
         : tool("Run the layout", "play", () => canvas()?.startLayout())}
@@ -58,6 +58,7 @@ export function Toolbar({ settling, canDraw }: Props) {
           canvas()?.setBoxMode(!boxing);
           setBoxing(!boxing);
         },
+        true,
         boxing,
       )}
       <button
@@ -70,27 +71,24 @@ export function Toolbar({ settling, canDraw }: Props) {
       >
         <Icon name="list" />
       </button>
-      <select
-        className="select"
-        aria-label="Layout"
-        value={view.layout}
-        disabled={!canDraw}
-        onChange={(event) => {
-          const name = layoutNames.find((layout) => layout === event.target.value);
-          if (name) change(set("layout", name));
-        }}
-      >
-        {layoutNames.map((name) => (
-          <option key={name} value={name}>
-            {layoutLabels[name]}
-          </option>
-        ))}
-      </select>
-      {view.focus && (
-        <button type="button" className="button outlined" onClick={() => change(focusOn(null))}>
-          Show the whole board
-        </button>
-      )}
+      <label className="button icon layout-choice" title={`Layout: ${layoutLabels[view.layout]}`}>
+        <Icon name="layout" />
+        <select
+          aria-label="Layout"
+          value={view.layout}
+          disabled={!canDraw}
+          onChange={(event) => {
+            const name = layoutNames.find((layout) => layout === event.target.value);
+            if (name) change(set("layout", name));
+          }}
+        >
+          {layoutNames.map((name) => (
+            <option key={name} value={name}>
+              Arranged {layoutLabels[name]}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

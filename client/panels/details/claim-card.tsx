@@ -43,11 +43,9 @@ export function ClaimCard({ claim, chosen }: Props) {
           Show in article
         </button>
         <button type="button" className="button" onClick={() => copyCitation(claim, desk)}>
-          <Icon name="quote" />
           Copy citation
         </button>
         <button type="button" className="button" onClick={() => copyLink(claim, desk)}>
-          <Icon name="link" />
           Copy link
         </button>
       </div>
