@@ -29,6 +29,8 @@ await run(async () => {
     throw new TypeError("an export is a stream");
   }
   if (out === undefined) {
+    // Whoever reads may stop early, as head does.
+    process.stdout.on("error", () => process.exit(0));
     for (const chunk of answer.body) {
       if (!process.stdout.write(chunk)) await new Promise((resume) => process.stdout.once("drain", resume));
     }

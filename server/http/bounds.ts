@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { BodyError, OverloadError, TooLongError } from "./errors.ts";
+import { whenOver } from "./when-over.ts";
 
 /** Bytes of an address; a quote of a few thousand letters fits. Node refuses headers beyond twice that by itself. */
 export const longestAddress = 16_384;
@@ -21,7 +22,7 @@ export function workBound(most: number): RequestHandler {
       return;
     }
     inWork += 1;
-    response.once("close", () => {
+    whenOver(response, () => {
       inWork -= 1;
     });
     next();

@@ -6,6 +6,7 @@ import { MethodError, OverloadError, UnknownAddressError } from "./errors.ts";
 import { entityTag, names } from "./etag.ts";
 import { nextLink } from "./next-link.ts";
 import { send } from "./send.ts";
+import { whenOver } from "./when-over.ts";
 
 const methods = "GET, HEAD, OPTIONS";
 
@@ -76,7 +77,7 @@ function takeTurns(most: number): RequestHandler {
     }
     if (inWork >= most) throw new OverloadError(`${most} exports are being written already.`, 5);
     inWork += 1;
-    response.once("close", () => {
+    whenOver(response, () => {
       inWork -= 1;
     });
     next();

@@ -1,4 +1,5 @@
 import type { RequestHandler, Response } from "express";
+import { whenOver } from "../http/when-over.ts";
 import type { Store } from "../store/store.ts";
 
 const bounds = [0.005, 0.025, 0.1, 0.5, 2.5, 10] as const;
@@ -19,7 +20,7 @@ export class Metrics {
   readonly count: RequestHandler = (_request, response, next) => {
     const start = process.hrtime.bigint();
     this.#inWork += 1;
-    response.once("close", () => {
+    whenOver(response, () => {
       this.#inWork -= 1;
       this.#add(response, Number(process.hrtime.bigint() - start) / 1e9);
     });

@@ -5,13 +5,13 @@ const compared = 20_000;
 
 /**
  * The names likeliest meant by a misspelt one, best first; none where nothing is close.
- * Close: one contains the other, or at most a third of the letters differ.
+ * Close: one contains the other, or at most a third of the letters differ (two, for a short one).
  */
 export function nearest(given: string, known: Iterable<string>, count = 3): string[] {
   const sought = given.slice(0, 100).toLowerCase();
   if (sought === "") return [];
   const found: { name: string; cost: number }[] = [];
-  const most = Math.max(1, Math.floor(sought.length / 3));
+  const most = Math.max(sought.length < 4 ? 1 : 2, Math.floor(sought.length / 3));
   let left = compared;
   for (const name of known) {
     if (left-- === 0) break;

@@ -9,6 +9,8 @@ export interface CurationOutcome {
 }
 
 await answerParent<CurationOutcome>(async () => {
+  const folder = process.argv[2];
+  if (folder) process.chdir(folder);
   const { board, problems } = await curate({
     recordsDir: "graph-data/records",
     seedsDir: "seeds",

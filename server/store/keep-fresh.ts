@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { GraphFileError } from "./graph-file-error.ts";
 import { loadSnapshot } from "./load.ts";
 import { projectFolder } from "./project.ts";
@@ -11,6 +11,8 @@ export interface Freshness {
   readonly graph: string;
   /** Whether changed records are curated; otherwise only a changed build is read again. */
   readonly curates: boolean;
+  /** Where records, articles and graph lie. Default the project's. */
+  readonly folder?: string;
 }
 
 /**
@@ -18,10 +20,11 @@ export interface Freshness {
  * read again when it does. What is broken is reported to the store, which goes on serving the last good graph.
  * Answers with how to stop.
  */
-export function keepFresh(store: MemoryStore, { graph, curates }: Freshness): () => void {
+export function keepFresh(store: MemoryStore, freshness: Freshness): () => void {
+  const { graph, curates, folder = projectFolder } = freshness;
   const reload = oneAtATime(async () => {
     try {
-      store.replace(await loadSnapshot(graph));
+      store.replace(await loadSnapshot(graph, folder));
       store.report("graph", []);
     } catch (cause) {
       if (!(cause instanceof GraphFileError)) throw cause;
@@ -29,22 +32,22 @@ export function keepFresh(store: MemoryStore, { graph, curates }: Freshness): ()
     }
   });
   const rebuild = oneAtATime(async () => {
-    store.report("records", await recurate());
+    store.report("records", await recurate(folder));
     reload();
   });
-  const file = resolve(projectFolder, graph);
+  const file = resolve(folder, graph);
   const isVisible = (name: string) => !basename(name).startsWith(".");
   const watched: [string, (name: string) => boolean, () => void][] = [
     [dirname(file), (name) => name === basename(file), reload],
-    [join(projectFolder, "seeds"), isVisible, curates ? rebuild : reload],
+    [join(folder, "seeds"), isVisible, curates ? rebuild : reload],
   ];
-  if (curates) watched.push([join(projectFolder, "graph-data/records"), isVisible, rebuild]);
-  const stops = watched.flatMap(([folder, matters, changed]) => {
+  if (curates) watched.push([join(folder, "graph-data/records"), isVisible, rebuild]);
+  const stops = watched.flatMap(([place, matters, changed]) => {
     try {
-      return [watchFiles(folder, matters, changed)];
+      return [watchFiles(place, matters, changed)];
     } catch (cause) {
       const message = `Changes cannot be watched (${(cause as Error).message}); restart after editing.`;
-      store.report("watch", [{ file: folder.slice(projectFolder.length), message }]);
+      store.report("watch", [{ file: relative(folder, place), message }]);
       return [];
     }
   });
