@@ -2,14 +2,6 @@ import type { PredicateRow } from "./predicate-row.ts";
 
 /** Who works with whom on what, and who no longer does. */
 export const cooperationPredicates = {
-  cooperates_with: {
-    forward: "cooperates with",
-    reverse: "cooperates with",
-    family: "cooperation",
-    source: ["state", "organisation"],
-    target: ["state", "organisation"],
-    symmetric: true,
-  },
   cooperates_on: {
     forward: "cooperates on",
     reverse: "is the matter of cooperation of",
@@ -49,5 +41,21 @@ export const cooperationPredicates = {
     source: ["state"],
     target: ["state"],
     symmetric: false,
+  },
+  provided: {
+    forward: "provided",
+    reverse: "was provided by",
+    family: "cooperation",
+    source: ["state", "organisation"],
+    target: ["topic"],
+    symmetric: false,
+  },
+  cooperates_with: {
+    forward: "cooperates with",
+    reverse: "cooperates with",
+    family: "cooperation",
+    source: ["state", "organisation"],
+    target: ["state", "organisation", "group"],
+    symmetric: true,
   },
 } as const satisfies Record<string, PredicateRow>;

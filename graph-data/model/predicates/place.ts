@@ -10,14 +10,6 @@ export const placePredicates = {
     target: "any",
     symmetric: false,
   },
-  is_about: {
-    forward: "is about",
-    reverse: "is the subject of",
-    family: "place",
-    source: ["event", "topic"],
-    target: "any",
-    symmetric: false,
-  },
   located_in: {
     forward: "is in",
     reverse: "contains",
@@ -42,22 +34,6 @@ export const placePredicates = {
     target: ["place", "state"],
     symmetric: false,
   },
-  took_place_during: {
-    forward: "was made during",
-    reverse: "was the occasion of",
-    family: "place",
-    source: ["event"],
-    target: ["event"],
-    symmetric: false,
-  },
-  covers: {
-    forward: "covers",
-    reverse: "is covered by",
-    family: "place",
-    source: ["operation"],
-    target: ["place", "state"],
-    symmetric: false,
-  },
   goes_to: {
     forward: "goes to",
     reverse: "receives",
@@ -74,20 +50,20 @@ export const placePredicates = {
     target: ["asset", "place", "state"],
     symmetric: false,
   },
-  represents: {
-    forward: "represents",
-    reverse: "is represented by",
+  is_about: {
+    forward: "is about",
+    reverse: "is the subject of",
     family: "place",
-    source: ["operation"],
-    target: ["topic", "event"],
+    source: ["event", "topic"],
+    target: "any",
     symmetric: false,
   },
-  belongs_to: {
-    forward: "belongs to",
-    reverse: "owns",
+  governed_from: {
+    forward: "is governed from",
+    reverse: "is the seat of government of",
     family: "place",
-    source: ["asset", "topic", "organisation"],
-    target: ["state", "organisation", "person"],
+    source: ["state"],
+    target: ["place"],
     symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;
