@@ -131,8 +131,8 @@ export const effectPredicates = {
     symmetric: false,
   },
   fuels: {
-    forward: "is fuelling",
-    reverse: "is fuelled by",
+    forward: "fuelled",
+    reverse: "was fuelled by",
     family: "effect",
     source: ["group", "organisation"],
     target: ["event"],
@@ -172,7 +172,7 @@ export const effectPredicates = {
   },
   would_reduce: {
     forward: "would reduce the flow of",
-    reverse: "would flow less for",
+    reverse: "would flow less after",
     family: "effect",
     source: ["operation"],
     target: ["asset", "topic"],
@@ -187,8 +187,8 @@ export const effectPredicates = {
     symmetric: false,
   },
   weighs: {
-    forward: "has to weigh",
-    reverse: "has to be weighed by",
+    forward: "must weigh",
+    reverse: "must be weighed by",
     family: "effect",
     source: ["state", "group"],
     target: ["event"],
@@ -212,7 +212,7 @@ export const effectPredicates = {
   },
   amounts_to: {
     forward: "amounts to",
-    reverse: "is what is amounted to by",
+    reverse: "is seen in",
     family: "effect",
     source: ["event", "operation"],
     target: ["topic"],

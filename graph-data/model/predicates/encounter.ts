@@ -12,7 +12,7 @@ export const encounterPredicates = {
   },
   spoke_at: {
     forward: "spoke at",
-    reverse: "was where one heard",
+    reverse: "heard",
     family: "encounter",
     source: ["person"],
     target: ["event", "place"],

@@ -74,14 +74,6 @@ export const forcePredicates = {
     target: "any",
     symmetric: false,
   },
-  was_involved_in: {
-    forward: "was involved in",
-    reverse: "was a matter of involvement for",
-    family: "force",
-    source: ["state"],
-    target: ["event"],
-    symmetric: false,
-  },
   used_instead_of: {
     forward: "took the place of",
     reverse: "was replaced by",

@@ -76,7 +76,7 @@ export const lawPredicates = {
   },
   depends_on_inaction_of: {
     forward: "depends on the inaction of",
-    reverse: "has an inaction that is the condition for",
+    reverse: "would by its inaction open the way to",
     family: "law",
     source: ["topic"],
     target: ["state"],
@@ -92,7 +92,7 @@ export const lawPredicates = {
   },
   should_face: {
     forward: "should face",
-    reverse: "is what should be faced by",
+    reverse: "should be faced by",
     family: "law",
     source: ["group", "person"],
     target: ["topic", "operation"],

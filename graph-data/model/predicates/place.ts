@@ -44,7 +44,7 @@ export const placePredicates = {
   },
   made_in: {
     forward: "is made in",
-    reverse: "is where they make",
+    reverse: "made",
     family: "place",
     source: ["asset"],
     target: ["asset", "place", "state"],

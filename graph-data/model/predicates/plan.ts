@@ -26,14 +26,6 @@ export const planPredicates = {
     target: "any",
     symmetric: false,
   },
-  would_be_part_of: {
-    forward: "would be part of",
-    reverse: "would include",
-    family: "plan",
-    source: ["operation"],
-    target: ["operation"],
-    symmetric: false,
-  },
   would_be_proud_of: {
     forward: "would be proud of",
     reverse: "would be a source of pride to",
@@ -75,8 +67,8 @@ export const planPredicates = {
     symmetric: false,
   },
   approves_of: {
-    forward: "says he approves of",
-    reverse: "has the spoken approval of",
+    forward: "is OK with",
+    reverse: "has the “OK with me” of",
     family: "plan",
     source: ["person"],
     target: ["operation"],
@@ -106,14 +98,6 @@ export const planPredicates = {
     target: ["topic", "asset"],
     symmetric: false,
   },
-  suggested: {
-    forward: "suggested",
-    reverse: "was suggested by",
-    family: "plan",
-    source: ["person", "group", "organisation"],
-    target: ["operation", "topic"],
-    symmetric: false,
-  },
   proposed_designating: {
     forward: "proposed designating as terrorist",
     reverse: "was proposed for designation as terrorist by",
@@ -140,7 +124,7 @@ export const planPredicates = {
   },
   aimed_at: {
     forward: "is aimed at",
-    reverse: "is what is aimed at by",
+    reverse: "is the aim of",
     family: "plan",
     source: ["topic", "event"],
     target: ["person", "state", "organisation", "group"],
@@ -178,14 +162,6 @@ export const planPredicates = {
     target: ["group", "organisation", "state"],
     symmetric: false,
   },
-  would_carry_out: {
-    forward: "would carry out",
-    reverse: "would be carried out by",
-    family: "plan",
-    source: ["organisation", "state"],
-    target: ["operation"],
-    symmetric: false,
-  },
   endorsed_idea_of: {
     forward: "endorsed the idea of",
     reverse: "was endorsed as an idea by",
@@ -196,7 +172,7 @@ export const planPredicates = {
   },
   expressed_enthusiasm_for: {
     forward: "expressed enthusiasm for",
-    reverse: "was met with enthusiasm by",
+    reverse: "was met with enthusiasm in",
     family: "plan",
     source: ["person", "event"],
     target: ["operation"],
@@ -224,6 +200,22 @@ export const planPredicates = {
     family: "plan",
     source: ["event"],
     target: ["topic"],
+    symmetric: false,
+  },
+  is_prepared_to_strike: {
+    forward: "is prepared to authorise strikes on",
+    reverse: "may be struck on the authority of",
+    family: "plan",
+    source: ["person", "state"],
+    target: ["group", "organisation", "asset"],
+    symmetric: false,
+  },
+  considers_acting_alone_in: {
+    forward: "is considering unilateral action in",
+    reverse: "is where unilateral action is considered by",
+    family: "plan",
+    source: ["state", "person", "organisation"],
+    target: ["state"],
     symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;

@@ -44,7 +44,7 @@ export const speechPredicates = {
   },
   sought_to_reassure: {
     forward: "has sought to reassure",
-    reverse: "is whom reassurance was sought for by",
+    reverse: "was to be reassured by",
     family: "speech",
     source: ["person"],
     target: ["group"],
@@ -60,7 +60,7 @@ export const speechPredicates = {
   },
   gave_figures_on: {
     forward: "gave figures on",
-    reverse: "is the subject of figures from",
+    reverse: "was the subject of figures from",
     family: "speech",
     source: ["organisation", "group"],
     target: ["operation", "group"],
@@ -92,7 +92,7 @@ export const speechPredicates = {
   },
   demanded_transparency_on: {
     forward: "urged more transparency on",
-    reverse: "is a matter of urged transparency for",
+    reverse: "was where more transparency was urged by",
     family: "speech",
     source: ["group", "person", "organisation"],
     target: ["topic"],
@@ -116,7 +116,7 @@ export const speechPredicates = {
   },
   emphasised_cooperation_with: {
     forward: "emphasised cooperation with",
-    reverse: "is a partner in cooperation emphasised by",
+    reverse: "was named as a partner by",
     family: "speech",
     source: ["group", "person"],
     target: ["group", "state"],
@@ -131,11 +131,19 @@ export const speechPredicates = {
     symmetric: false,
   },
   based_on: {
-    forward: "draws on",
-    reverse: "is drawn on by",
+    forward: "drew on",
+    reverse: "was drawn on by",
     family: "speech",
     source: ["group"],
     target: ["group"],
+    symmetric: false,
+  },
+  said_not_considered: {
+    forward: "said his country is not considering",
+    reverse: "was said not to be considered by",
+    family: "speech",
+    source: ["person"],
+    target: ["operation"],
     symmetric: false,
   },
   declined_to_comment_on: {

@@ -51,8 +51,8 @@ export const supportPredicates = {
     symmetric: false,
   },
   insists_on: {
-    forward: "insists on",
-    reverse: "is insisted on by",
+    forward: "insisted on",
+    reverse: "was insisted on by",
     family: "support",
     source: ["group", "person"],
     target: ["topic"],
@@ -68,18 +68,10 @@ export const supportPredicates = {
   },
   expects_departure_of: {
     forward: "says he expects the departure of",
-    reverse: "is expected to depart by",
+    reverse: "is expected to leave power by",
     family: "support",
     source: ["person"],
     target: ["person"],
-    symmetric: false,
-  },
-  portrays_as_necessary: {
-    forward: "portrays as morally necessary",
-    reverse: "is portrayed as morally necessary by",
-    family: "support",
-    source: ["person"],
-    target: ["topic", "operation"],
     symmetric: false,
   },
   consistent_with: {
