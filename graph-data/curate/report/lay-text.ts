@@ -15,18 +15,20 @@ export function countTable(counts: Counts, nameOf: (name: string) => string = (n
   });
 }
 
-/** Words set in lines of the report's width, each indented. */
-export function paragraph(text: string, indent = "  "): string[] {
+const indent = "  ";
+
+/** Words set in lines of the report's width, indented, further after the first line. */
+export function paragraph(text: string): string[] {
   const lines: string[] = [];
   let line = indent;
   for (const word of text.split(/\s+/u)) {
     if (line.length > indent.length && line.length + word.length + 1 > width) {
       lines.push(line);
-      line = indent;
+      line = indent + indent;
     }
-    line += line.length > indent.length ? ` ${word}` : word;
+    line += line.trim() === "" ? word : ` ${word}`;
   }
-  return line.length > indent.length ? [...lines, line] : lines;
+  return line.trim() === "" ? lines : [...lines, line];
 }
 
 /** A heading and its lines, or nothing where there are none. */

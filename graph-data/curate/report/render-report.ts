@@ -1,9 +1,9 @@
 import type { Board } from "../../model/graph.ts";
 import { articleVoice } from "../../model/keys.ts";
 import { kinds } from "../../model/kinds.ts";
-import { predicateRow } from "../../model/predicates.ts";
+import { families, predicateRow } from "../../model/predicates.ts";
 import { quoted } from "../problems/problem.ts";
-import { busy, countBoard } from "./counts.ts";
+import { busy, type Counts, countBoard } from "./counts.ts";
 import type { Coverage } from "./coverage.ts";
 import { countTable, paragraph, section } from "./lay-text.ts";
 
@@ -26,10 +26,7 @@ export function renderReport(board: Board, coverage: readonly Coverage[]): strin
         key === articleVoice ? "(the article’s own voice)" : labelOf(key),
       ),
     ),
-    ...section(
-      "Claims by predicate",
-      countTable(counts.predicates, (predicate) => predicateRow(predicate)?.forward ?? predicate),
-    ),
+    ...section("Claims by predicate", predicateLines(counts.predicates)),
     ...coverage.flatMap(coverageSection),
     ...section(
       `Quotes that carry ${busy} claims or more`,
@@ -41,6 +38,22 @@ export function renderReport(board: Board, coverage: readonly Coverage[]): strin
     ...section(`${number(counts.noTie.length, "entity", "entities")} without a tie`, listed(counts.noTie)),
     "",
   ].join("\n");
+}
+
+/** Predicates by family, families with most claims first: there are too many for a line each. */
+function predicateLines(predicates: Counts): string[] {
+  const lines = new Map<string, { claims: number; names: string[] }>();
+  for (const [predicate, count] of predicates) {
+    const row = predicateRow(predicate);
+    const family = row ? families[row.family].label : "Unknown";
+    const line = lines.get(family) ?? { claims: 0, names: [] };
+    line.claims += count;
+    line.names.push(`${row?.forward ?? predicate}${count > 1 ? ` ${count}` : ""}`);
+    lines.set(family, line);
+  }
+  return [...lines]
+    .sort(([, a], [, b]) => b.claims - a.claims)
+    .flatMap(([family, { claims, names }]) => paragraph(`${family} ${claims}: ${names.join(" · ")}`));
 }
 
 function coverageSection({ document, sentences }: Coverage): string[] {
