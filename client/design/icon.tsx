@@ -23,6 +23,7 @@ const drawings = {
     "M5 3.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM15 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM8 13a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM6.9 6 13 7.500M5.5 7.5 7.5 13M13.8 9.6 9.4 13.5",
   chevron: "m6 8 4 4 4-4",
   start: "M4 10h11m-4-4 4 4-4 4",
+  back: "M16 10H5m4-4-4 4 4 4",
 } as const;
 
 export type IconName = keyof typeof drawings;

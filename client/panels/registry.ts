@@ -8,6 +8,7 @@ export const loaders = {
   article: () => import("../article/article.tsx"),
   details: () => import("./details/details.tsx"),
   claimants: () => import("./dial/dial.tsx"),
+  paths: () => import("./paths/paths.tsx"),
   filters: () => import("./filters/filters.tsx"),
   timeline: () => import("./timeline/timeline.tsx"),
   legend: () => import("./legend/legend.tsx"),

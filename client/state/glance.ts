@@ -2,6 +2,8 @@
 export interface Glance {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Whether all else steps back, as it does from a choice. */
+  readonly alone?: boolean;
 }
 
 export const noGlance: Glance = { nodes: new Set(), edges: new Set() };
@@ -40,5 +42,6 @@ function together(glances: readonly Glance[]): Glance {
   return {
     nodes: new Set(glances.flatMap(({ nodes }) => [...nodes])),
     edges: new Set(glances.flatMap(({ edges }) => [...edges])),
+    alone: glances.some(({ alone }) => alone),
   };
 }

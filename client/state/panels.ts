@@ -24,6 +24,7 @@ export const panels = {
     open: false,
     help: "Who vouches for what, and what falls without them",
   },
+  paths: { label: "Paths", place: "side", open: false, help: "How is A tied to B?" },
   filters: {
     label: "Filters",
     place: "above",

@@ -63,8 +63,21 @@ export function focusOn(focus: Focus | null): Producer {
   return (view) => ({ ...view, focus });
 }
 
+/** All else that singles something out is let go, so that the chain stands alone. */
 export function askPath(from: string, to: string, avoid: readonly string[] = []): Producer {
-  return (view) => ({ ...view, path: { from, to, avoid } });
+  return (view) => ({
+    ...view,
+    path: { from, to, avoid, at: 0 },
+    side: "paths",
+    choice: null,
+    selected: [],
+    focus: null,
+  });
+}
+
+/** Another of the chains, from 0. */
+export function showChain(at: number): Producer {
+  return (view) => (view.path && view.path.at !== at ? { ...view, path: { ...view.path, at } } : view);
 }
 
 export const leavePath: Producer = (view) => (view.path ? { ...view, path: null } : view);

@@ -43,9 +43,9 @@ export function sceneOf(view: View, stage: Stage): Scene {
   const fallen = standing.standing;
   const fadedNodes = new Set(fallen ? without(nodes.keys(), (key) => fallen.nodes.has(key)) : nothing);
   const fadedEdges = new Set(fallen ? without(edges.keys(), (key) => fallen.edges.has(key)) : nothing);
-  if (choice) {
-    for (const key of nodes.keys()) if (!choice.nodes.has(key)) fadedNodes.add(key);
-    for (const key of edges.keys()) if (!choice.edges.has(key)) fadedEdges.add(key);
+  if (choice || glance.alone) {
+    for (const key of nodes.keys()) if (!choice?.nodes.has(key)) fadedNodes.add(key);
+    for (const key of edges.keys()) if (!choice?.edges.has(key)) fadedEdges.add(key);
   }
   // What the pointer asks for steps forward even from among the faded.
   for (const key of glance.nodes) fadedNodes.delete(key);

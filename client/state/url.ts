@@ -8,6 +8,7 @@ import {
   type Depth,
   firstView,
   layoutNames,
+  type PathQuestion,
   sizeNames,
   type View,
   type ViewFilter,
@@ -46,6 +47,7 @@ export function encode(view: View): string {
   if (view.path) {
     put("path", `${view.path.from},${view.path.to}`);
     put("avoid", view.path.avoid.join(","));
+    if (view.path.at > 0) put("chain", String(view.path.at + 1));
   }
   for (const name of lists) for (const value of view.filter[name]) query.append(name, value);
   put("from", view.filter.from);
@@ -58,9 +60,10 @@ export function encode(view: View): string {
     if (view[name] !== firstView[name]) put(name, view[name]);
   }
   put("article", view.document);
+  put("tour", view.tour);
   put("pin", view.pinned.join(","));
   if (view.panels.join() !== firstView.panels.join()) query.append("panels", view.panels.join(","));
-  if (view.side !== firstView.side) query.append("side", view.side ?? "none");
+  if (view.side !== sideOf(view)) query.append("side", view.side ?? "none");
   if (view.list) put("list", "1");
   // Commas and colons mean themselves in a query: the address stays one that a person can read.
   const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
@@ -112,22 +115,27 @@ export function decode(search: string): Decoded {
     layout: among("layout", layoutNames, firstView.layout),
     size: among("size", sizeNames, firstView.size),
     colour: among("colour", colourNames, firstView.colour),
+    tour: one("tour"),
     document: one("article"),
     panels: firstView.panels,
     side: firstView.side,
     list: one("list") === "1",
   };
-  return { view: { ...view, ...readPath(), ...readFocus(), ...readPanels() }, unread };
+  const path = readPath();
+  return { view: { ...view, path, side: sideOf({ path }), ...readFocus(), ...readPanels() }, unread };
 
-  function readPath(): Partial<View> {
+  function readPath(): PathQuestion | null {
     const ends = many("path");
     const [from, to] = ends;
-    if (!from) return {};
+    if (!from) return null;
     if (!to || ends.length > 2) {
       refuse("path", ends.join(","), "two different nodes: ?path=FROM,TO");
-      return {};
+      return null;
     }
-    return { path: { from, to, avoid: many("avoid") } };
+    const chain = one("chain") ?? "1";
+    const at = /^[1-9]\d{0,3}$/.test(chain) ? Number(chain) - 1 : 0;
+    if (chain !== String(at + 1)) refuse("chain", chain, "a number from 1");
+    return { from, to, avoid: many("avoid"), at };
   }
 
   function readFocus(): Partial<View> {
@@ -167,4 +175,9 @@ function readChoice(
     if (key) return { type, key };
   }
   return null;
+}
+
+/** The tab that an address shows without saying so: a path is asked to be seen. */
+function sideOf({ path }: Pick<View, "path">): PanelName | null {
+  return path ? "paths" : firstView.side;
 }

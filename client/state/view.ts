@@ -16,6 +16,8 @@ export interface PathQuestion {
   readonly from: string;
   readonly to: string;
   readonly avoid: readonly string[];
+  /** Which of the chains is shown, from 0; held within those there are. */
+  readonly at: number;
 }
 
 /** What the reader lets through. An empty list lets everything through; dates are EDTF. */
@@ -60,6 +62,8 @@ export interface View {
   readonly layout: LayoutName;
   readonly size: SizeName;
   readonly colour: ColourName;
+  /** Id of the tour's step; null while the tour is not taken. */
+  readonly tour: string | null;
   /** The article that is open; null for the first. */
   readonly document: string | null;
   /** Those open, but for the tabs of the side. */
@@ -93,6 +97,7 @@ export const firstView: View = {
   layout: "force",
   size: "claims",
   colour: "kind",
+  tour: null,
   document: null,
   panels: firstPanels,
   side: "details",

@@ -5,7 +5,7 @@ import { indexOf } from "../../data/index-of.ts";
 import { useChange, useTies, useView } from "../../page/desk.tsx";
 import { readFilter } from "../../state/filtering/read-filter.ts";
 import { filterBy } from "../../state/producers.ts";
-import { useCounts } from "../filters/use-counts.ts";
+import { useCountsWithout } from "../filters/use-counts.ts";
 import { Voice } from "./voice.tsx";
 
 /** Who vouches for what, and what would be left of the board without their word. */
@@ -13,7 +13,7 @@ export default function Dial() {
   const ties = useTies();
   const { filter } = useView();
   const change = useChange();
-  const { alone } = useCounts();
+  const { alone } = useCountsWithout();
   const off = filter.without;
   const lost = useMemo(
     () => (filter.without.length === 0 ? null : fallen(indexOf(ties.board), readFilter(filter).filter)),

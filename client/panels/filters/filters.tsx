@@ -1,3 +1,4 @@
+import "./chip.css";
 import "./filters.css";
 import { Icon } from "../../design/icon.tsx";
 import { useChange, useStanding, useTies, useView } from "../../page/desk.tsx";

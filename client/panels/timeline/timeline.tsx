@@ -34,7 +34,8 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
   const width = useWidth(place, 700);
   const stops = useMemo(() => stopsOf(axis, marks), [axis, marks]);
   const { playing, still, toggle, step } = usePlay(axis, stops);
-  const ticks = ticksOf(axis, Math.floor(width / 64));
+  // A tick too near to the end has no room for its word.
+  const ticks = ticksOf(axis, Math.floor(width / 64)).filter(({ position }) => (1 - position) * width > 34);
   const lanes = lanesOf(axis, marks, { least: 26 / width, gap: 3 / width });
   const labels = labelsOf(axis, events, width, (text) => text.length * 6.2 + 8);
   const ranged = hasSpan(filter);
