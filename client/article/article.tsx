@@ -3,7 +3,7 @@ import { use, useEffect, useMemo, useRef, useState } from "react";
 import { article as fetchArticle } from "../data/articles.ts";
 import { useChange, useDesk, useTies, useView } from "../page/desk.tsx";
 import { set } from "../state/producers.ts";
-import { sayDate } from "../words/say-date.ts";
+import { sayPublished } from "../words/say-date.ts";
 import { EvidenceMap } from "./evidence-map.tsx";
 import { marksOf } from "./marks.ts";
 import { readingOf } from "./reading.ts";
@@ -76,10 +76,13 @@ function Words({ id }: { readonly id: string }) {
         <article className="article-text" lang={article.language} {...handlers}>
           <header className="article-head">
             <h2>{article.title}</h2>
-            <p className="quiet">
-              {article.published ? `Published ${sayDate(article.published)}` : "Date of publication unknown"}
-            </p>
-            {article.note && <p className="article-note quiet">Curator’s note: {article.note}</p>}
+            <p className="quiet">{sayPublished(article.published)}</p>
+            {article.note && (
+              <details className="article-note quiet">
+                <summary>Curator’s note</summary>
+                <p>{article.note}</p>
+              </details>
+            )}
           </header>
           {reading.paragraphs.map((sentences) => (
             <p key={sentences[0]?.start ?? -1}>

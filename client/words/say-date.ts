@@ -25,6 +25,13 @@ export function sayDate(edtf: string): string {
   return `from ${sayPoint(from)} to ${sayPoint(to)}`;
 }
 
+/** When an article appeared: "2025-11-17/.." as "Published on or after 17 November 2025". Null where it is unknown. */
+export function sayPublished(edtf: string | null): string {
+  if (edtf === null) return "Date of publication unknown";
+  const since = /^(.+)\/\.{0,2}$/.exec(edtf)?.[1];
+  return since ? `Published on or after ${sayPoint(since)}` : `Published ${sayDate(edtf)}`;
+}
+
 function sayPoint(edtf: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(edtf);
   if (!match) return edtf;
