@@ -3,11 +3,11 @@ import { kindNames } from "../model/kinds.ts";
 import { modalityNames } from "../model/modalities.ts";
 import { families, predicateRow } from "../model/predicates.ts";
 import { restsAlone } from "./counts/alone.ts";
-import { type Tally, tally } from "./counts/tally.ts";
-import type { Filter } from "./filter/filter.ts";
-import { judge } from "./filter/judge.ts";
+import { type Grouping, type Tally, tally } from "./counts/tally.ts";
+import { type Filter, judgesClaims } from "./filter/filter.ts";
 import { select } from "./filter/select.ts";
-import { at, type BoardIndex } from "./index/columns.ts";
+import { type Part, refusal, verdicts } from "./filter/verdicts.ts";
+import { article, at, type BoardIndex, bump } from "./index/columns.ts";
 import { compareText } from "./index/standing.ts";
 
 /** Nodes, edges and claims. */
@@ -42,69 +42,57 @@ export interface Counts extends Readonly<Record<FacetName, readonly FacetCount[]
   readonly alone: readonly FacetCount[];
 }
 
-/** What each choice would leave. Linear in the board for each facet. Throws InvalidDate. */
+/** What each choice would leave. Linear in the board. Throws InvalidDate. */
 export function counts(index: BoardIndex, filter: Filter = {}): Counts {
   const { nodes, edges, claims } = index;
-  const voices = [articleVoice, ...index.claimants];
-  const familyNames = Object.keys(families);
-  const familyOf = index.predicates.map((name) => familyNames.indexOf(predicateRow(name)?.family ?? ""));
+  const found = verdicts(index, filter);
   const facet = (
     words: readonly string[],
-    field: keyof Filter,
-    groupOf: (claim: number, edge: number) => number,
-  ) => {
-    const { [field]: _, ...others } = filter;
-    return rows(words, tally(index, judge(index, others), words.length, groupOf));
-  };
+    part: Part,
+    by: Grouping["by"],
+    column: ArrayLike<number>,
+    shift = 0,
+  ) => rows(words, tally(index, found, { by, column, shift, groups: words.length, pardons: refusal(part) }));
+  const voices = [articleVoice, ...index.claimants];
+  const voiced = claims.claimant.includes(article) ? 0 : 1;
+  const familyOf = familyColumn(index);
   return {
     all: { nodes: nodes.count, edges: edges.count, claims: claims.count },
     left: select(index, filter).counts,
-    kind: kindFacet(index, filter),
-    predicate: ranked(facet(index.predicates, "predicate", (_, edge) => at(edges.predicate, edge))),
-    family: facet(familyNames, "predicate", (_, edge) => familyOf[at(edges.predicate, edge)] ?? -1).filter(
-      (_, family) => familyOf.includes(family),
-    ),
-    modality: present(
-      facet(modalityNames, "modality", (claim) => at(claims.modality, claim)),
-      claims.modality,
-    ),
-    claimant: ranked(
-      spoken(
-        index,
-        facet(voices, "claimant", (claim) => at(claims.claimant, claim) + 1),
-      ),
-    ),
-    alone: ranked(spoken(index, aloneRows(index, filter, voices))),
+    kind: kindFacet(index, filter, facet(kindNames, "kind", "edge", kindColumn(index))),
+    predicate: ranked(facet(index.predicates, "predicate", "edge", edges.predicate)),
+    family: present(facet(familyNames, "predicate", "edge", familyOf), familyOf),
+    modality: present(facet(modalityNames, "modality", "claim", claims.modality), claims.modality),
+    claimant: ranked(facet(voices, "claimant", "claim", claims.claimant, 1).slice(voiced)),
+    alone: ranked(rows(voices, restsAlone(index, found)).slice(voiced)),
   };
 }
 
-/** A tie is among nodes of one kind when both its ends are; without claim filters, lone nodes count too. */
-function kindFacet(index: BoardIndex, filter: Filter): FacetCount[] {
-  const { kind: _, ...others } = filter;
-  const passes = judge(index, others);
-  const kindOf = index.nodes.kind;
-  const found = tally(index, passes, kindNames.length, (_claim, edge) => {
-    const kind = at(kindOf, at(index.edges.source, edge));
-    return kind === at(kindOf, at(index.edges.target, edge)) ? kind : -1;
-  });
-  if (!passes.dropsLoneNodes) {
-    found.nodes.fill(0);
-    for (const kind of kindOf) found.nodes[kind] = at(found.nodes, kind) + 1;
-  }
-  return present(rows(kindNames, found), kindOf);
+const familyNames = Object.keys(families);
+
+/** By edge: the number of its predicate's family, or -1 for a predicate that this version does not know. */
+function familyColumn({ edges, predicates }: BoardIndex): Int8Array {
+  const families = predicates.map((name) => familyNames.indexOf(predicateRow(name)?.family ?? ""));
+  return Int8Array.from(edges.predicate, (predicate) => families[predicate] ?? -1);
 }
 
-function aloneRows(index: BoardIndex, filter: Filter, voices: readonly string[]): FacetCount[] {
-  const without = filter.without ?? [];
-  const found = rows(voices, restsAlone(index, judge(index, filter)));
-  // A voice that is switched off is counted as if it were on: that is what switching it on would bring back.
-  for (const voice of new Set(without)) {
-    const place = voices.indexOf(voice);
-    if (place < 0) continue;
-    const others = { ...filter, without: without.filter((other) => other !== voice) };
-    found[place] = rows(voices, restsAlone(index, judge(index, others)))[place] as FacetCount;
-  }
-  return found;
+/** By edge: the kind of both its ends, or -1 where they differ, for a tie stays only among the kinds chosen. */
+function kindColumn({ edges, nodes }: BoardIndex): Int8Array {
+  return Int8Array.from(edges.source, (source, edge) => {
+    const kind = at(nodes.kind, source);
+    return kind === at(nodes.kind, at(edges.target, edge)) ? kind : -1;
+  });
+}
+
+/** While nothing but `kind` is asked, nodes without a tie stay, so nodes are counted by themselves. */
+function kindFacet({ nodes }: BoardIndex, filter: Filter, found: readonly FacetCount[]): FacetCount[] {
+  if (judgesClaims(filter)) return present(found, nodes.kind);
+  const amounts = new Uint32Array(kindNames.length);
+  for (const kind of nodes.kind) bump(amounts, kind);
+  return present(
+    found.map((row, kind) => ({ ...row, nodes: at(amounts, kind) })),
+    nodes.kind,
+  );
 }
 
 function rows(words: readonly string[], { nodes, edges, claims }: Tally): FacetCount[] {
@@ -117,14 +105,9 @@ function rows(words: readonly string[], { nodes, edges, claims }: Tally): FacetC
 }
 
 /** Rows of values that occur in a column. */
-function present(found: readonly FacetCount[], column: Uint8Array): FacetCount[] {
+function present(found: readonly FacetCount[], column: Iterable<number>): FacetCount[] {
   const seen = new Set(column);
   return found.filter((_, place) => seen.has(place));
-}
-
-/** The article's own voice stands first in the vocabulary whether it speaks or not. */
-function spoken(index: BoardIndex, found: readonly FacetCount[]): FacetCount[] {
-  return index.claims.claimant.includes(-1) ? [...found] : found.slice(1);
 }
 
 function ranked(found: readonly FacetCount[]): FacetCount[] {

@@ -4,7 +4,7 @@ import { type Filter, filterText } from "./filter/filter.ts";
 import { type Selection, select } from "./filter/select.ts";
 import { at, type BoardIndex, bump } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
-import { keyOrder } from "./index/standing.ts";
+import { byDegree } from "./index/standing.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
 import { search } from "./search/search.ts";
 
@@ -31,7 +31,7 @@ export function listNodes(index: BoardIndex, options: NodesOptions = {}): Nodes 
   const question = ["nodes", q, filterText(filter)];
   const start = positionOf(index, question, cursor);
   const selection = select(index, filter);
-  const ids = q.trim() === "" ? byDegree(index, selection) : byFit(index, selection, q);
+  const ids = q.trim() === "" ? ranked(index, selection) : byFit(index, selection, q);
   return {
     nodes: ids.slice(start, start + limit).map(index.entries.node),
     ...pageOf(index, question, start, limit, ids.length),
@@ -44,13 +44,17 @@ function byFit(index: BoardIndex, selection: Selection, q: string): number[] {
     .filter((id) => selection.nodes[id]);
 }
 
-function byDegree(index: BoardIndex, selection: Selection): number[] {
+function ranked(index: BoardIndex, selection: Selection): number[] {
   const degrees = new Uint32Array(index.nodes.count);
   for (let edge = 0; edge < index.edges.count; edge++) {
     if (!selection.edges[edge]) continue;
     bump(degrees, at(index.edges.source, edge));
     bump(degrees, at(index.edges.target, edge));
   }
-  const ids = Array.from(keyOrder(index)).filter((id) => selection.nodes[id]);
-  return ids.sort((a, b) => at(degrees, b) - at(degrees, a));
+  return Array.from(
+    byDegree(
+      index.nodes.byKey.filter((id) => selection.nodes[id]),
+      degrees,
+    ),
+  );
 }

@@ -6,12 +6,12 @@ import { judge } from "./filter/judge.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
+import { type Carrying, carrying } from "./walk/carrying.ts";
 import { type Chain, chainsOfLength } from "./walk/chains.ts";
 import { distance } from "./walk/distance.ts";
 import { type HopTie, hopTies } from "./walk/hop.ts";
 import { bestChains, type RankedChain } from "./walk/rank-chains.ts";
 import { Reach } from "./walk/reach.ts";
-import { type Carrying, carrying } from "./walk/ties.ts";
 
 export interface PathsOptions {
   /** How many paths, 1 to 20; default 3. */
@@ -71,7 +71,7 @@ export function paths(index: BoardIndex, source: string, target: string, options
 
   const carries = carrying(index, judge(index, options.filter ?? {}, [from, to]));
   const toTarget = new Reach(index, "target", to, carries, avoided);
-  const hops = distance(new Reach(index, "source", from, carries, avoided), toTarget);
+  const hops = distance(index, new Reach(index, "source", from, carries, avoided), toTarget, carries);
   if (hops === null) return nothing;
 
   const work = { done: 0, atMost: maxWork };
@@ -80,7 +80,7 @@ export function paths(index: BoardIndex, source: string, target: string, options
   for (let length = hops; length <= maxHops && cut === null; length++) {
     const chains: Chain[] = [];
     const wanted = k - best.length;
-    const whole = chainsOfLength(from, to, length, carries, toTarget, avoided, work, (chain) => {
+    const whole = chainsOfLength(index, from, length, carries, toTarget, avoided, work, (chain) => {
       chains.push(chain);
       // Once there are enough, one more is all that is asked: whether the list is cut.
       return wanted > 0;

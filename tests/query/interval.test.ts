@@ -1,3 +1,4 @@
+/// <reference path="../../graph-data/query/dates/edtf.d.ts" />
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

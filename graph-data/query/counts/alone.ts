@@ -1,43 +1,48 @@
-import type { Judge } from "../filter/judge.ts";
-import { at, type BoardIndex, bump, none } from "../index/columns.ts";
-import { eachTie, type Tally } from "./tally.ts";
+import { refusal } from "../filter/verdicts.ts";
+import { at, type BoardIndex, bump } from "../index/columns.ts";
+import { eachTie, emptyTally, type Tally } from "./tally.ts";
 
-const nobody = -2;
-const several = -1;
+const without = refusal("without");
+const nobody = -1;
+const several = -2;
 
 /**
- * What rests on each voice alone: its passing claims, the edges whose passing claims are all its own, and the nodes
- * whose passing ties all are. By voice: 0 the article's own, then the claimants in the index's order.
+ * What rests on each voice alone, by voice: 0 the article's own, then the claimants in the index's order. Its claims;
+ * the edges that have no other; the nodes that have no other tie. A voice that `without` switches off is counted as if
+ * it alone were switched on again: what that would bring back.
  */
-export function restsAlone(index: BoardIndex, passes: Judge): Tally {
-  const voices = index.claimants.length + 1;
-  const found = {
-    nodes: new Uint32Array(voices),
-    edges: new Uint32Array(voices),
-    claims: new Uint32Array(voices),
-  };
-  const only = new Int32Array(index.edges.count).fill(nobody);
-  for (let edge = 0; edge < index.edges.count; edge++) {
-    if (passes.edge(edge) === none) continue;
-    const stop = at(index.edges.claimOffsets, edge + 1);
-    for (let claim = at(index.edges.claimOffsets, edge); claim < stop; claim++) {
-      if (!passes.claim(claim)) continue;
+export function restsAlone(index: BoardIndex, verdicts: Uint8Array): Tally {
+  const found = emptyTally(index.claimants.length + 1);
+  const { claimOffsets } = index.edges;
+  /** The one voice heard so far among claims that pass, or `nobody`, or `several`; apart, those switched off. */
+  let heard = nobody;
+  const off = new Set<number>();
+
+  const listen = (edge: number, claims: Uint32Array | null) => {
+    const stop = at(claimOffsets, edge + 1);
+    for (let claim = at(claimOffsets, edge); claim < stop; claim++) {
+      const verdict = at(verdicts, claim);
+      if (verdict !== 0 && verdict !== without) continue;
       const voice = at(index.claims.claimant, claim) + 1;
-      bump(found.claims, voice);
-      only[edge] = joined(at(only, edge), voice);
+      if (claims) bump(claims, voice);
+      if (verdict === without) off.add(voice);
+      else heard = heard === nobody || heard === voice ? voice : several;
     }
-    if (at(only, edge) >= 0) bump(found.edges, at(only, edge));
+  };
+  const settle = (counted: Uint32Array) => {
+    if (heard >= 0) bump(counted, heard);
+    if (heard === nobody) for (const voice of off) bump(counted, voice);
+    heard = nobody;
+    off.clear();
+  };
+
+  for (let edge = 0; edge < index.edges.count; edge++) {
+    listen(edge, found.claims);
+    settle(found.edges);
   }
   for (let node = 0; node < index.nodes.count; node++) {
-    let voice = nobody;
-    eachTie(index, node, (edge) => {
-      if (at(only, edge) !== nobody) voice = joined(voice, at(only, edge));
-    });
-    if (voice >= 0) bump(found.nodes, voice);
+    eachTie(index, node, (edge) => listen(edge, null));
+    settle(found.nodes);
   }
   return found;
-}
-
-function joined(before: number, voice: number): number {
-  return before === nobody || before === voice ? voice : several;
 }

@@ -1,5 +1,4 @@
-import type { Judge } from "../filter/judge.ts";
-import { type Adjacency, at, type BoardIndex, bump, none } from "../index/columns.ts";
+import { type Adjacency, at, type BoardIndex, bump } from "../index/columns.ts";
 
 /** How much stands behind each group, by the group's number. */
 export interface Tally {
@@ -8,65 +7,62 @@ export interface Tally {
   readonly claims: Uint32Array;
 }
 
-/**
- * Counts the passing claims of each group, and the edges and nodes that they alone would leave.
- * `groupOf` gives a claim's group, or -1 for none. Linear in the board, whatever the number of groups.
- */
-export function tally(
-  index: BoardIndex,
-  passes: Judge,
-  groups: number,
-  groupOf: (claim: number, edge: number) => number,
-): Tally {
-  const found = {
+/** A way of dividing claims: by a number of their own, or of their edge. */
+export interface Grouping {
+  readonly by: "claim" | "edge";
+  readonly column: ArrayLike<number>;
+  /** Added to the column's number; what is then below 0 belongs to no group. */
+  readonly shift: number;
+  readonly groups: number;
+  /** The refusal that does not count here, since the facet's own choice is set aside. */
+  readonly pardons: number;
+}
+
+export function emptyTally(groups: number): Tally {
+  return {
     nodes: new Uint32Array(groups),
     edges: new Uint32Array(groups),
     claims: new Uint32Array(groups),
   };
-  const lastEdge = new Uint32Array(groups);
-  const lastNode = new Uint32Array(groups);
-  for (let edge = 0; edge < index.edges.count; edge++) {
-    eachGroup(index, passes, edge, groupOf, (group) => {
-      bump(found.claims, group);
-      if (at(lastEdge, group) === edge + 1) return;
-      lastEdge[group] = edge + 1;
-      bump(found.edges, group);
-    });
-  }
+}
+
+/**
+ * Counts for each group its claims that pass (by their verdicts), and the edges and nodes that they alone would leave.
+ * Linear in the board, whatever the number of groups.
+ */
+export function tally(index: BoardIndex, verdicts: Uint8Array, grouping: Grouping): Tally {
+  const { by, column, shift, groups, pardons } = grouping;
+  const found = emptyTally(groups);
+  const { count, claimOffsets } = index.edges;
+  const last = new Uint32Array(groups);
+  /** Counts a group once for each `mark`. */
+  const visit = (edge: number, mark: number, counted: Uint32Array, claims: Uint32Array | null) => {
+    const stop = at(claimOffsets, edge + 1);
+    for (let claim = at(claimOffsets, edge); claim < stop; claim++) {
+      if ((at(verdicts, claim) & ~pardons) !== 0) continue;
+      const group = at(column, by === "claim" ? claim : edge) + shift;
+      if (group < 0) continue;
+      if (claims) bump(claims, group);
+      if (at(last, group) === mark) continue;
+      last[group] = mark;
+      bump(counted, group);
+    }
+  };
+  for (let edge = 0; edge < count; edge++) visit(edge, edge + 1, found.edges, found.claims);
+  last.fill(0);
   for (let node = 0; node < index.nodes.count; node++) {
-    eachTie(index, node, (edge) =>
-      eachGroup(index, passes, edge, groupOf, (group) => {
-        if (at(lastNode, group) === node + 1) return;
-        lastNode[group] = node + 1;
-        bump(found.nodes, group);
-      }),
-    );
+    eachTie(index, node, (edge) => visit(edge, node + 1, found.nodes, null));
   }
   return found;
 }
 
 /** Visits the edges of a node; one to itself twice. */
 export function eachTie(index: BoardIndex, node: number, visit: (edge: number) => void): void {
-  const row = ({ offsets, edges }: Adjacency) => {
-    const stop = at(offsets, node + 1);
-    for (let i = at(offsets, node); i < stop; i++) visit(at(edges, i));
-  };
-  row(index.out);
-  row(index.in);
+  row(index.out, node, visit);
+  row(index.in, node, visit);
 }
 
-/** Visits the group of each passing claim of an edge. */
-function eachGroup(
-  index: BoardIndex,
-  passes: Judge,
-  edge: number,
-  groupOf: (claim: number, edge: number) => number,
-  visit: (group: number) => void,
-): void {
-  if (passes.edge(edge) === none) return;
-  const stop = at(index.edges.claimOffsets, edge + 1);
-  for (let claim = at(index.edges.claimOffsets, edge); claim < stop; claim++) {
-    const group = groupOf(claim, edge);
-    if (group >= 0 && passes.claim(claim)) visit(group);
-  }
+function row({ offsets, edges }: Adjacency, node: number, visit: (edge: number) => void): void {
+  const stop = at(offsets, node + 1);
+  for (let i = at(offsets, node); i < stop; i++) visit(at(edges, i));
 }

@@ -12,7 +12,7 @@ import { select } from "./select.ts";
 export function filterBoard(index: BoardIndex, filter: Filter = {}): Board {
   const selection = select(index, filter);
   const nodes = [];
-  for (let id = 0; id < index.nodes.count; id++) if (selection.nodes[id]) nodes.push(index.entries.node(id));
+  for (const id of index.nodes.inBoard) if (selection.nodes[id]) nodes.push(index.entries.node(id));
   const edges = [];
   for (let id = 0; id < index.edges.count; id++) {
     if (selection.edges[id])

@@ -4,6 +4,7 @@ import { modalityNames } from "../../model/modalities.ts";
 import { interval } from "../dates/interval.ts";
 import { InvalidDate } from "../errors.ts";
 import { article, at, type BoardIndex, none } from "../index/columns.ts";
+import { perIndex } from "../index/derived.ts";
 import { type Filter, judgesClaims } from "./filter.ts";
 
 /** Says of single nodes, edges and claims whether they pass a filter, without looking at the rest of the board. */
@@ -25,14 +26,11 @@ export interface Judge {
 export function judge(index: BoardIndex, filter: Filter, staying: readonly number[] = []): Judge {
   const { edges, claims } = index;
   const kindOf = index.nodes.kind;
-  const kind = mask(kindNames, filter.kind);
-  const predicate = mask(index.predicates, filter.predicate);
-  const modality = mask(modalityNames, filter.modality);
+  const kind = mask(kindNumbers, filter.kind);
+  const predicate = mask(index.predicateIds, filter.predicate);
+  const modality = mask(modalityNumbers, filter.modality);
   const claimant = claimantMask(index, filter);
-  const document = mask(
-    index.attributes.documents.map(({ id }) => id),
-    filter.document,
-  );
+  const document = filter.document?.length ? mask(documentIds(index), filter.document) : null;
   const span = timeSpan(filter);
   const dropsLoneNodes = judgesClaims(filter);
 
@@ -73,20 +71,35 @@ export function judge(index: BoardIndex, filter: Filter, staying: readonly numbe
   };
 }
 
-/** 1 at the place of each allowed word; null where nothing is asked. */
-function mask(words: readonly string[], allowed: readonly string[] | undefined): Uint8Array | null {
+const kindNumbers: ReadonlyMap<string, number> = numbered(kindNames);
+const modalityNumbers: ReadonlyMap<string, number> = numbered(modalityNames);
+const documentIds = perIndex(({ attributes }) => numbered(attributes.documents.map(({ id }) => id)));
+
+function numbered(words: readonly string[]): Map<string, number> {
+  return new Map(words.map((word, number) => [word, number]));
+}
+
+/** 1 at the number of each allowed word; null where nothing is asked. */
+function mask(
+  numbers: ReadonlyMap<string, number>,
+  allowed: readonly string[] | undefined,
+): Uint8Array | null {
   if (!allowed || allowed.length === 0) return null;
-  const wanted = new Set(allowed);
-  return Uint8Array.from(words, (word) => (wanted.has(word) ? 1 : 0));
+  const found = new Uint8Array(numbers.size);
+  for (const word of allowed) found[numbers.get(word) ?? numbers.size] = 1;
+  return found;
 }
 
 /** As `mask`, with the article's own voice at place 0 and the claimants after it. */
-function claimantMask({ claimants }: BoardIndex, { claimant, without }: Filter): Uint8Array | null {
-  const voices = [articleVoice, ...claimants];
-  const wanted = mask(voices, claimant);
-  const refused = mask(voices, without);
-  if (!wanted && !refused) return null;
-  return Uint8Array.from(voices, (_, place) => (wanted?.[place] !== 0 && refused?.[place] !== 1 ? 1 : 0));
+function claimantMask({ claimantIds }: BoardIndex, { claimant, without }: Filter): Uint8Array | null {
+  if (!claimant?.length && !without?.length) return null;
+  const found = new Uint8Array(claimantIds.size + 1);
+  const place = (voice: string) =>
+    voice === articleVoice ? 0 : (claimantIds.get(voice) ?? claimantIds.size) + 1;
+  if (!claimant?.length) found.fill(1);
+  for (const voice of claimant ?? []) found[place(voice)] = 1;
+  for (const voice of without ?? []) found[place(voice)] = 0;
+  return found;
 }
 
 function timeSpan({ from, to }: Filter): { from: number; to: number } | null {

@@ -26,19 +26,20 @@ function selected({ nodes, edges, claims }: BoardIndex, passes: Judge): Selectio
   const modality = new Uint8Array(edges.count);
   const counts = { nodes: 0, edges: 0, claims: 0 };
   for (let edge = 0; edge < edges.count; edge++) {
-    const strongest = passes.edge(edge);
+    let strongest: number = none;
+    const stop = at(edges.claimOffsets, edge + 1);
+    for (let claim = at(edges.claimOffsets, edge); claim < stop; claim++) {
+      if (!passes.claim(claim)) continue;
+      masks.claims[claim] = 1;
+      counts.claims++;
+      if (at(claims.modality, claim) < strongest) strongest = at(claims.modality, claim);
+    }
     modality[edge] = strongest;
     if (strongest === none) continue;
     masks.edges[edge] = 1;
     counts.edges++;
     masks.nodes[at(edges.source, edge)] = 1;
     masks.nodes[at(edges.target, edge)] = 1;
-    const stop = at(edges.claimOffsets, edge + 1);
-    for (let claim = at(edges.claimOffsets, edge); claim < stop; claim++) {
-      if (!passes.claim(claim)) continue;
-      masks.claims[claim] = 1;
-      counts.claims++;
-    }
   }
   for (let node = 0; node < nodes.count; node++) {
     if (!passes.dropsLoneNodes) masks.nodes[node] = passes.node(node) ? 1 : 0;

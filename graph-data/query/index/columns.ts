@@ -25,14 +25,21 @@ export interface Entries {
 }
 
 /**
- * A board laid out for questions: ids are positions (of nodes, edges, claims) in typed arrays.
+ * A board laid out for questions: ids are positions of nodes, edges and claims in typed arrays.
  * Pure data; how it is made (from a Board, later from a file) is not its concern.
  */
 export interface BoardIndex {
   readonly attributes: Board["attributes"];
+  /**
+   * Node ids are standings: 0 is the best connected node of the whole board, those of equal degree follow their keys.
+   * So rows of ties, which ascend by id, come in the order in which neighbors are given, and hubs lie close together.
+   */
   readonly nodes: {
     readonly count: number;
     readonly keys: readonly string[];
+    /** Ids in the board's own order, and in the order of their keys (by UTF-16 units). */
+    readonly inBoard: Uint32Array;
+    readonly byKey: Uint32Array;
     /** Position in `kindNames`. */
     readonly kind: Uint8Array;
   };
@@ -64,7 +71,10 @@ export interface BoardIndex {
   };
   /** Vocabularies, in order of first use. */
   readonly predicates: readonly string[];
+  readonly predicateIds: ReadonlyMap<string, number>;
   readonly claimants: readonly string[];
+  readonly claimantIds: ReadonlyMap<string, number>;
+  /** Ids of nodes by key. */
   readonly ids: ReadonlyMap<string, number>;
   readonly out: Adjacency;
   readonly in: Adjacency;

@@ -1,5 +1,4 @@
-import { at, type BoardIndex } from "./columns.ts";
-import { perIndex } from "./derived.ts";
+import { at, type BoardIndex, bump } from "./columns.ts";
 
 /** Ties at either end; a tie to itself counts twice, as in graphology. */
 export function degree({ out, in: into }: BoardIndex, node: number): number {
@@ -8,33 +7,23 @@ export function degree({ out, in: into }: BoardIndex, node: number): number {
   );
 }
 
-export interface Standing {
-  /** By node: 0 for the best connected; those of equal degree in the order of their keys. */
-  readonly rank: Uint32Array;
-  /** By rank: the node. */
-  readonly node: Uint32Array;
+/** Positions of keys in their order; linear where they are in order already. */
+export function orderOfKeys(keys: readonly string[]): Uint32Array {
+  const order = Uint32Array.from({ length: keys.length }, (_, position) => position);
+  const sorted = keys.every((key, place) => place === 0 || (keys[place - 1] as string) <= key);
+  return sorted ? order : order.sort((a, b) => compareText(keys[a] as string, keys[b] as string));
 }
 
-/** Ids of nodes in the order of their keys, by UTF-16 units. */
-export const keyOrder: (index: BoardIndex) => Uint32Array = perIndex(({ nodes: { keys, count } }) =>
-  Uint32Array.from(
-    Array.from({ length: count }, (_, id) => id).sort((a, b) =>
-      compareText(keys[a] as string, keys[b] as string),
-    ),
-  ),
-);
-
-/** Where each node stands in the whole board, by degree (descending), then key. */
-export const standing: (index: BoardIndex) => Standing = perIndex((index) => {
-  const node = Uint32Array.from(
-    Array.from(keyOrder(index)).sort((a, b) => degree(index, b) - degree(index, a)),
-  );
-  const rank = new Uint32Array(node.length);
-  node.forEach((id, place) => {
-    rank[id] = place;
-  });
-  return { rank, node };
-});
+/** Sorts by degree, highest first; those of equal degree stay in the order given. Linear: a counting sort. */
+export function byDegree(ids: Uint32Array, degrees: Uint32Array): Uint32Array {
+  const most = ids.reduce((found, id) => Math.max(found, at(degrees, id)), 0);
+  const next = new Uint32Array(most + 2);
+  for (const id of ids) bump(next, most - at(degrees, id) + 1);
+  for (let place = 1; place < next.length; place++) next[place] = at(next, place) + at(next, place - 1);
+  const sorted = new Uint32Array(ids.length);
+  for (const id of ids) sorted[bump(next, most - at(degrees, id))] = id;
+  return sorted;
+}
 
 /** The same order everywhere, whatever the reader's language. */
 export function compareText(a: string, b: string): number {

@@ -1,14 +1,14 @@
 /** Gives each distinct word a number, in order of first use. */
 export class Vocabulary {
   readonly words: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly ids = new Map<string, number>();
 
   number(word: string): number {
-    let number = this.#numbers.get(word);
+    let number = this.ids.get(word);
     if (number === undefined) {
       number = this.words.length;
       this.words.push(word);
-      this.#numbers.set(word, number);
+      this.ids.set(word, number);
     }
     return number;
   }

@@ -22,7 +22,7 @@ export interface Entry {
 export function entries(index: BoardIndex): Entry[] {
   const found: Entry[] = [];
   const add = (entry: Omit<Entry, "id">) => found.push({ id: found.length, ...entry });
-  for (let id = 0; id < index.nodes.count; id++) {
+  for (const id of index.nodes.inBoard) {
     const { key, attributes } = index.entries.node(id);
     const { label, aliases, description } = attributes;
     add({ type: "node", key, label, edge: null, fields: { label, aliases, description } });

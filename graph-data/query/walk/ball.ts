@@ -1,7 +1,6 @@
 import type { Judge } from "../filter/judge.ts";
 import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
-import { standing } from "../index/standing.ts";
 
 export const directions = ["both", "out", "in"] as const;
 export type Direction = (typeof directions)[number];
@@ -34,58 +33,62 @@ export function ball(
   direction: Direction,
 ): Ball {
   const mark = marks(index);
+  const { seen, place } = mark;
   if (mark.round === 0xffffffff) {
-    mark.seen.fill(0);
+    seen.fill(0);
     mark.round = 0;
   }
   const round = ++mark.round;
-  const { rank, node: byRank } = standing(index);
   const nodes = [root];
   const hops = [0, 1];
-  mark.seen[root] = round;
-  mark.place[root] = 0;
-  let found: number[] = [];
-  const reach = (adjacency: Adjacency, node: number) => {
-    const { offsets, edges, ends } = adjacency;
-    const stop = at(offsets, node + 1);
-    for (let i = at(offsets, node); i < stop; i++) {
-      const end = at(ends, i);
-      if (at(mark.seen, end) === round || passes.edge(at(edges, i)) === none) continue;
-      mark.seen[end] = round;
-      found.push(at(rank, end));
-    }
-  };
-  for (let hop = 1, start = 0; hop <= depth && start < nodes.length; hop++) {
+  seen[root] = round;
+  place[root] = 0;
+  for (let hop = 1, start = 0; hop <= depth; hop++) {
     const stop = nodes.length;
     for (let i = start; i < stop; i++) {
       const node = nodes[i] as number;
-      if (direction !== "in") reach(index.out, node);
-      if (direction !== "out") reach(index.in, node);
+      if (direction !== "in") reach(index.out, node, passes, seen, round, nodes);
+      if (direction !== "out") reach(index.in, node, passes, seen, round, nodes);
     }
-    if (found.length === 0) break;
-    for (const place of ascending(found)) {
-      const node = at(byRank, place);
-      mark.place[node] = nodes.length;
-      nodes.push(node);
-    }
+    if (nodes.length === stop) break;
+    sortFrom(nodes, stop);
+    for (let i = stop; i < nodes.length; i++) place[nodes[i] as number] = i;
     hops.push(nodes.length);
-    found = [];
     start = stop;
   }
-  return { nodes, hops, place: (node) => (at(mark.seen, node) === round ? at(mark.place, node) : -1) };
+  return { nodes, hops, place: (node) => (at(seen, node) === round ? at(place, node) : -1) };
 }
 
-/** Sorts a few numbers in place, or many by the typed sort. */
-function ascending(numbers: number[]): ArrayLike<number> & Iterable<number> {
-  if (numbers.length > 40) return Uint32Array.from(numbers).sort();
-  for (let i = 1; i < numbers.length; i++) {
+/** Adds the nodes at the other end of a row's passing ties that were not seen before. */
+function reach(
+  { offsets, edges, ends }: Adjacency,
+  node: number,
+  passes: Judge,
+  seen: Uint32Array,
+  round: number,
+  found: number[],
+): void {
+  const stop = at(offsets, node + 1);
+  for (let i = at(offsets, node); i < stop; i++) {
+    const end = at(ends, i);
+    if (at(seen, end) === round) continue;
+    if (!passes.open && passes.edge(at(edges, i)) === none) continue;
+    seen[end] = round;
+    found.push(end);
+  }
+}
+
+/** Sorts the numbers from a place on: a few by insertion, many by the typed sort. */
+function sortFrom(numbers: number[], from: number): void {
+  if (numbers.length - from > 40) {
+    const sorted = Uint32Array.from(numbers.slice(from)).sort();
+    for (let i = 0; i < sorted.length; i++) numbers[from + i] = at(sorted, i);
+    return;
+  }
+  for (let i = from + 1; i < numbers.length; i++) {
     const number = numbers[i] as number;
     let j = i - 1;
-    while (j >= 0 && (numbers[j] as number) > number) {
-      numbers[j + 1] = numbers[j] as number;
-      j--;
-    }
+    for (; j >= from && (numbers[j] as number) > number; j--) numbers[j + 1] = numbers[j] as number;
     numbers[j + 1] = number;
   }
-  return numbers;
 }

@@ -1,5 +1,7 @@
+import type { BoardIndex } from "../index/columns.ts";
+import type { Carrying } from "./carrying.ts";
+import { type Onward, onwardTies } from "./onward.ts";
 import type { Reach } from "./reach.ts";
-import type { Carrying } from "./ties.ts";
 
 /** A chain of nodes without repeats, and the rank of its weakest hop's strongest modality. */
 export interface Chain {
@@ -14,15 +16,15 @@ export interface Work {
 }
 
 /** Reaching farther back from the target prunes more, until it costs more than it saves. */
-const reachAtMost = 50_000;
+const reachAtMost = 20_000;
 
 /**
- * All chains of exactly `length` hops, in the order of their nodes' ids; `visit` says whether to go on.
+ * Finds all chains of exactly `length` hops from `source` to the root of `toTarget`; `visit` says whether to go on.
  * Gives false when the work ran out before the end. What cannot come to the target in the hops left is not entered.
  */
 export function chainsOfLength(
+  index: BoardIndex,
   source: number,
-  target: number,
   length: number,
   carries: Carrying,
   toTarget: Reach,
@@ -30,21 +32,33 @@ export function chainsOfLength(
   work: Work,
   visit: (chain: Chain) => boolean,
 ): boolean {
-  while (toTarget.radius < length - 1 && toTarget.waiting > 0 && toTarget.work < reachAtMost) toTarget.grow();
+  while (
+    toTarget.radius < length - 1 &&
+    !toTarget.exhausted &&
+    toTarget.work + toTarget.ahead < reachAtMost
+  ) {
+    toTarget.grow();
+  }
   const nodes = [source];
+  const known = new Map<number, Onward>();
   let running = true;
 
-  const mayArrive = (node: number, left: number) => {
-    const hops = toTarget.hops(node);
-    return hops >= 0 ? hops <= left : toTarget.radius < left && toTarget.waiting > 0;
+  const onward = (node: number, left: number): Onward => {
+    const key = node * 16 + left;
+    let found = known.get(key);
+    if (!found) {
+      found = onwardTies(index, node, left, carries, toTarget, avoided);
+      work.done += found.cost;
+      known.set(key, found);
+    }
+    return found;
   };
   const extend = (node: number, left: number, weakest: number): boolean => {
-    const { ends, strongest } = carries.ties(node);
+    const { ends, strongest } = onward(node, left);
     for (let i = 0; i < ends.length; i++) {
       if (++work.done > work.atMost) return false;
       const end = ends[i] as number;
-      if ((end === target) !== (left === 1) || nodes.includes(end) || avoided.has(end)) continue;
-      if (!mayArrive(end, left - 1)) continue;
+      if (nodes.includes(end)) continue;
       const rank = Math.max(weakest, strongest[i] as number);
       nodes.push(end);
       if (left === 1) running = visit({ nodes: nodes.slice(), weakest: rank });

@@ -1,8 +1,8 @@
 import type { Claim } from "../../model/claim.ts";
-import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
-import { rowPlace } from "../index/lookup.ts";
+import { at, type BoardIndex, none } from "../index/columns.ts";
 import { compareText } from "../index/standing.ts";
-import type { Carrying } from "./ties.ts";
+import type { Carrying } from "./carrying.ts";
+import { eachBetween } from "./pair.ts";
 
 /** One tie of a hop. */
 export interface HopTie {
@@ -50,14 +50,8 @@ export function addClaimants(
 /** Edges between two different nodes, either way, that can carry a hop. */
 function hopEdges(index: BoardIndex, from: number, to: number, carries: Carrying): number[] {
   const found: number[] = [];
-  const row = (adjacency: Adjacency) => {
-    const stop = at(adjacency.offsets, from + 1);
-    for (let i = rowPlace(adjacency, from, to); i < stop && at(adjacency.ends, i) === to; i++) {
-      const edge = at(adjacency.edges, i);
-      if (carries.edge(edge) !== none) found.push(edge);
-    }
-  };
-  row(index.out);
-  row(index.in);
+  eachBetween(index, from, to, (edge) => {
+    if (carries.edge(edge) !== none) found.push(edge);
+  });
   return found;
 }

@@ -1,8 +1,8 @@
 import type { BoardIndex } from "../index/columns.ts";
 import { compareText } from "../index/standing.ts";
+import type { Carrying } from "./carrying.ts";
 import type { Chain } from "./chains.ts";
 import { addClaimants } from "./hop.ts";
-import type { Carrying } from "./ties.ts";
 
 /** A chain with the numbers of its claimants. */
 export interface RankedChain extends Chain {

@@ -1,8 +1,7 @@
 import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
-import type { Carrying } from "./ties.ts";
-
-type Meets = (node: number) => boolean;
+import { degree } from "../index/standing.ts";
+import type { Carrying } from "./carrying.ts";
 
 /** Marks of the last two reaches, kept so that a question costs what it visits and not the size of the board. */
 const slots = perIndex(({ nodes }) => {
@@ -12,18 +11,20 @@ const slots = perIndex(({ nodes }) => {
 
 /** What can be reached from a node over carrying ties in either direction, grown hop by hop as needed. */
 export class Reach {
-  /** Every node within so many hops is known; some one hop farther may be. */
-  radius = 0;
-  /** Edges visited so far. */
+  /** All nodes reached, hop by hop; those of the next hop may be there in part. */
+  readonly nodes: number[];
+  /** `starts[h]` is where hop h begins in `nodes`, for each hop known whole and for the one being gone through. */
+  readonly starts = [0, 1];
+  /** Ties visited so far. */
   work = 0;
+  /** Ties to be visited for the next hop. */
+  ahead: number;
   readonly #index: BoardIndex;
   readonly #carries: Carrying;
   readonly #avoided: ReadonlySet<number>;
   readonly #slot: ReturnType<typeof slots>["source"];
   readonly #round: number;
-  #frontier: number[];
   #place = 0;
-  #next: number[] = [];
 
   /** `side` names the marks used: at most one reach a side may be alive in an index. */
   constructor(
@@ -44,12 +45,18 @@ export class Reach {
     this.#round = ++this.#slot.round;
     this.#slot.seen[root] = this.#round;
     this.#slot.hops[root] = 0;
-    this.#frontier = [root];
+    this.nodes = [root];
+    this.ahead = degree(index, root);
   }
 
-  /** How many nodes wait to be gone through for the next radius; none when everything has been reached. */
-  get waiting(): number {
-    return this.#frontier.length - this.#place + this.#next.length;
+  /** Every node within so many hops is known. */
+  get radius(): number {
+    return this.starts.length - 2;
+  }
+
+  /** Whether there is nothing more to be reached. */
+  get exhausted(): boolean {
+    return this.#place === this.nodes.length;
   }
 
   /** Hops from the root, or -1 where not known yet. */
@@ -57,32 +64,34 @@ export class Reach {
     return at(this.#slot.seen, node) === this.#round ? at(this.#slot.hops, node) : -1;
   }
 
-  /** Goes on to the next radius, or until it has found a node that `meets`; says whether it has. */
-  grow(meets?: Meets): boolean {
-    while (this.#place < this.#frontier.length) {
-      const node = this.#frontier[this.#place++] as number;
-      const out = this.#row(this.#index.out, node, meets);
-      if (this.#row(this.#index.in, node, meets) || out) return true;
+  /** Goes on to the next radius, or until it has found a node that `meets` knows; says whether it has. */
+  grow(meets?: Reach): boolean {
+    const stop = this.starts.at(-1) as number;
+    while (this.#place < stop) {
+      const node = this.nodes[this.#place++] as number;
+      const met = this.#row(this.#index.out, node, meets);
+      if (this.#row(this.#index.in, node, meets) || met) return true;
     }
-    this.#frontier = this.#next;
-    this.#next = [];
-    this.#place = 0;
-    this.radius++;
+    this.starts.push(this.nodes.length);
+    this.ahead = 0;
+    for (let i = stop; i < this.nodes.length; i++) this.ahead += degree(this.#index, this.nodes[i] as number);
     return false;
   }
 
-  #row({ offsets, edges, ends }: Adjacency, node: number, meets: Meets | undefined): boolean {
+  #row({ offsets, edges, ends }: Adjacency, node: number, meets: Reach | undefined): boolean {
     const { seen, hops } = this.#slot;
+    const round = this.#round;
+    const next = this.radius + 1;
     const stop = at(offsets, node + 1);
     let met = false;
     for (let i = at(offsets, node); i < stop; i++) {
       const end = at(ends, i);
-      if (at(seen, end) === this.#round || this.#carries.edge(at(edges, i)) === none) continue;
+      if (at(seen, end) === round || this.#carries.edge(at(edges, i)) === none) continue;
       if (this.#avoided.has(end)) continue;
-      seen[end] = this.#round;
-      hops[end] = this.radius + 1;
-      this.#next.push(end);
-      if (meets?.(end)) met = true;
+      seen[end] = round;
+      hops[end] = next;
+      this.nodes.push(end);
+      if (meets && meets.hops(end) >= 0) met = true;
     }
     this.work += stop - at(offsets, node);
     return met;

@@ -1,3 +1,4 @@
+/// <reference path="../../../graph-data/query/dates/edtf.d.ts" />
 import edtf from "edtf";
 import type { Claim } from "../../../graph-data/model/claim.ts";
 import type { Board, EdgeEntry } from "../../../graph-data/model/graph.ts";

@@ -1,0 +1,52 @@
+import type { Claim } from "../../model/claim.ts";
+import type { Board } from "../../model/graph.ts";
+import { modalityRank } from "../../model/modalities.ts";
+import { interval } from "../dates/interval.ts";
+import { article, at } from "./columns.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** Claims stand edge by edge, in the board's order. */
+export function claimColumns(board: Board, offsets: Uint32Array) {
+  const count = at(offsets, board.edges.length);
+  const places = new Map(board.attributes.documents.map(({ id }, position) => [id, position]));
+  const moreDocuments = new Map<number, readonly number[]>();
+  const claims = {
+    count,
+    edge: new Uint32Array(count),
+    modality: new Uint8Array(count),
+    claimant: new Int32Array(count),
+    document: new Int32Array(count),
+    moreDocuments,
+    from: new Float64Array(count).fill(Number.NaN),
+    to: new Float64Array(count).fill(Number.NaN),
+  };
+  const claimants = new Vocabulary();
+  let id = 0;
+  for (let edge = 0; edge < board.edges.length; edge++) {
+    for (const claim of board.edges[edge]?.attributes.claims ?? []) {
+      claims.edge[id] = edge;
+      claims.modality[id] = modalityRank(claim.modality);
+      claims.claimant[id] = claim.claimant === null ? article : claimants.number(claim.claimant);
+      claims.document[id] = places.get(claim.evidence[0]?.document ?? "") ?? -1;
+      if (claim.evidence.length > 1) addDocuments(claim, id, places, moreDocuments);
+      if (claim.when !== null) {
+        const { from, to } = interval(claim.when);
+        claims.from[id] = from;
+        claims.to[id] = to;
+      }
+      id++;
+    }
+  }
+  return { claims, claimants };
+}
+
+/** Keeps a claim's further documents only where there are any. */
+function addDocuments(
+  { evidence }: Claim,
+  id: number,
+  places: ReadonlyMap<string, number>,
+  moreDocuments: Map<number, readonly number[]>,
+): void {
+  const [first, ...more] = new Set(evidence.map(({ document }) => places.get(document) ?? -1));
+  if (first !== undefined && more.length > 0) moreDocuments.set(id, more);
+}
