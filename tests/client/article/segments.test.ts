@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { outermost, type Range, segments } from "../../../client/article/segments.ts";
+
+const range: fc.Arbitrary<Range> = fc
+  .tuple(fc.nat(30), fc.nat(12))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+describe("a text cut at its marks", () => {
+  it("is covered once, without gaps, and each place knows all that lies over it", () => {
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 8 }), fc.nat(10), fc.nat(25), (ranges, start, length) => {
+        const end = start + length;
+        const cut = segments(ranges, start, end);
+        let place = start;
+        for (const segment of cut) {
+          expect(segment.start).toBe(place);
+          expect(segment.end).toBeGreaterThan(segment.start);
+          for (let at = segment.start; at < segment.end; at++) {
+            // The naive answer, place by place.
+            expect(segment.over).toEqual(ranges.filter((mark) => mark.start <= at && at < mark.end));
+          }
+          place = segment.end;
+        }
+        expect(place).toBe(end);
+      }),
+    );
+  });
+
+  it("keeps overlapping marks apart: [0,6) and [4,9) make three pieces", () => {
+    const a = { start: 0, end: 6 };
+    const b = { start: 4, end: 9 };
+    expect(segments([a, b], 0, 10)).toEqual([
+      { start: 0, end: 4, over: [a] },
+      { start: 4, end: 6, over: [a, b] },
+      { start: 6, end: 9, over: [b] },
+      { start: 9, end: 10, over: [] },
+    ]);
+  });
+});
+
+describe("the outermost of some ranges", () => {
+  it("never overlap, and each one left out overlaps one that is kept", () => {
+    fc.assert(
+      fc.property(fc.array(range, { maxLength: 8 }), (ranges) => {
+        const real = ranges.filter(({ start, end }) => end > start);
+        const kept = outermost(real);
+        kept.forEach((one, position) => {
+          const next = kept[position + 1];
+          if (next) expect(one.end).toBeLessThanOrEqual(next.start);
+        });
+        for (const one of real) {
+          expect(
+            kept.some((other) => other === one || (other.start < one.end && other.end > one.start)),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("take the longer of two that begin together", () => {
+    expect(
+      outermost([
+        { start: 0, end: 5 },
+        { start: 0, end: 12 },
+      ]),
+    ).toEqual([{ start: 0, end: 12 }]);
+  });
+});
