@@ -1,8 +1,21 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, parseDocument, type Scalar } from "yaml";
-import type { Finding, Path } from "../problems/problem.ts";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLParseError,
+  type YAMLWarning,
+} from "yaml";
+import type { Finding } from "../problems/problem.ts";
+import { findBomb } from "./find-bomb.ts";
 
-/** Deepest nesting that a record needs, with room to spare. */
-const deepest = 12;
+/** Faults of the YAML itself that are shown of one file; how many more there are is said. */
+const faultsShown = 50;
 
 /**
  * A YAML file as plain values, or what is wrong with it.
@@ -12,51 +25,65 @@ const deepest = 12;
  */
 export function parseYaml(file: string, text: string): { value: unknown; findings: Finding[] } {
   const findings: Finding[] = [];
-  const report = (finding: Omit<Finding, "place">, path: Path = []) =>
-    findings.push({ ...finding, place: { file, path } });
-
-  const nested = firstTooDeep(text);
-  if (nested !== undefined) {
-    report({ code: "yaml", text: "", says: `nested deeper than ${deepest} levels.`, offset: nested });
+  const report = (code: Finding["code"], says: string, offset: number, offending = lineAt(text, offset)) =>
+    findings.push({ code, place: { file, path: [] }, text: offending, says, offset });
+  try {
+    const bomb = findBomb(text);
+    if (bomb) report("yaml", bomb.says, bomb.offset);
+    const parsed = bomb ? undefined : parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    if (parsed) reportFaults([...parsed.errors, ...parsed.warnings], report);
+    const value = parsed && findings.length === 0 ? plain(parsed.contents, report) : undefined;
+    return { value: findings.length === 0 ? value : undefined, findings };
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    report("yaml", "nests too deeply to be read.", 0);
     return { value: undefined, findings };
   }
-  const parsed = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
-  for (const error of [...parsed.errors, ...parsed.warnings]) {
-    report({ code: "yaml", text: lineAt(text, error.pos[0]), says: error.message, offset: error.pos[0] });
-  }
-  if (findings.length > 0) return { value: undefined, findings };
+}
 
-  const plain = (node: unknown, path: Path): unknown => {
-    const refused = whyRefused(node as Node | null);
-    if (refused) {
-      const offset = (node as Node).range?.[0];
-      report(
-        {
-          code: "yaml-alias",
-          text: refused,
-          says: "is not allowed here.",
-          ...(offset !== undefined && { offset }),
-        },
-        path,
-      );
-      return undefined;
-    }
-    if (isScalar(node)) return plainScalar(node);
-    if (!isCollection(node)) return null;
-    if (!isMap(node)) return node.items.map((item, index) => plain(item, [...path, index]));
-    const map: Record<string, unknown> = Object.create(null);
-    for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(plainScalar(pair.key)) : undefined;
-      const offset = (pair.key as Node | null)?.range?.[0] ?? 0;
-      if (key === undefined) report({ code: "yaml", text: "", says: "a key must be a word.", offset }, path);
-      else if (key in map)
-        report({ code: "duplicate-key", text: key, says: "stands twice in one map.", offset }, path);
-      else map[key] = plain(pair.value, [...path, key]);
-    }
-    return map;
-  };
-  const value = plain(parsed.contents, []);
-  return { value: findings.length > 0 ? undefined : value, findings };
+type Report = (code: Finding["code"], says: string, offset: number, offending?: string) => void;
+
+function reportFaults(faults: readonly (YAMLParseError | YAMLWarning)[], report: Report): void {
+  for (const { code, pos, message } of faults.slice(0, faultsShown)) {
+    const says = code === "MULTIPLE_DOCS" ? "begins a second YAML document in one file" : message;
+    report("yaml", `${says}.`, pos[0]);
+  }
+  const more = faults.length - faultsShown;
+  if (more > 0)
+    report("yaml", `There are ${more} more such faults in this file.`, faults[faultsShown]?.pos[0] ?? 0);
+}
+
+function plain(node: unknown, report: Report): unknown {
+  const offset = (node as Node | null)?.range?.[0] ?? 0;
+  const refused = whyRefused(node as Node | null);
+  if (refused !== undefined) {
+    report("yaml-alias", "is not allowed here.", offset, refused);
+    return undefined;
+  }
+  if (isScalar(node)) return plainScalar(node, report);
+  if (isMap(node)) return plainMap(node, report);
+  return isSeq(node) ? node.items.map((item) => plain(item, report)) : null;
+}
+
+function plainMap(node: YAMLMap, report: Report): Record<string, unknown> {
+  const map: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.items) {
+    const offset = (key as Node | null)?.range?.[0] ?? 0;
+    const name = isScalar(key) ? String(plainScalar(key, report)) : undefined;
+    if (name === undefined) report("yaml", "is a key that is no word.", offset);
+    else if (name in map) report("duplicate-key", "stands twice in one map.", offset, name);
+    else map[name] = plain(value, report);
+  }
+  return map;
+}
+
+function plainScalar(scalar: Scalar, report: Report): unknown {
+  const { value, source } = scalar;
+  if (typeof value === "number" || typeof value === "bigint") return source ?? String(value);
+  if (typeof value === "string" && /\p{Cs}/u.test(value)) {
+    report("bad-text", "holds half a character (a lone surrogate).", scalar.range?.[0] ?? 0, value);
+  }
+  return value;
 }
 
 function whyRefused(node: Node | null): string | undefined {
@@ -65,22 +92,8 @@ function whyRefused(node: Node | null): string | undefined {
   return node?.tag;
 }
 
-function plainScalar(scalar: Scalar): unknown {
-  const { value, source } = scalar;
-  return typeof value === "number" || typeof value === "bigint" ? (source ?? String(value)) : value;
-}
-
 function lineAt(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf("\n", offset - 1) + 1, offset - 200);
   const end = text.indexOf("\n", offset);
   return text.slice(start, end < 0 ? offset + 200 : Math.min(end, offset + 200)).trim();
-}
-
-/**
- * Where a text nests more deeply than we take, by a count that may only err towards refusing.
- * The parser recurses, so this must be known before it starts.
- */
-function firstTooDeep(text: string): number | undefined {
-  const bombs = new RegExp(`^[ ]*(?:[-?:][ ]+){${deepest},}|(?:[\\[{][ \\n]*){${deepest},}`, "mu");
-  return bombs.exec(text)?.index;
 }

@@ -10,10 +10,10 @@ import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
 import type { ArticleRecords, Records } from "./records.ts";
 import { type Located, validate } from "./validate.ts";
 
-/** Largest file of records, in bytes. */
-const largestRecords = 4 * 2 ** 20;
-
 const entitiesFile = "entities.yaml";
+
+/** Largest file of records, in bytes. Entities of all articles share one file, so that one may be larger. */
+const largest = { entities: 32 * 2 ** 20, article: 4 * 2 ** 20 };
 
 export interface ReadOptions {
   readonly recordsDir: string;
@@ -37,7 +37,8 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
   const names = await recordFiles(recordsDir, findings);
   const parse = async (name: string): Promise<{ value: unknown } | undefined> => {
     const file = join(recordsDir, name);
-    const text = await readText(file, findings, texts);
+    const most = name === entitiesFile ? largest.entities : largest.article;
+    const text = await readText(file, most, findings, texts);
     if (text === undefined) return undefined;
     const parsed = parseYaml(file, text);
     findings.push(...parsed.findings);
@@ -94,11 +95,12 @@ async function recordFiles(recordsDir: string, findings: Finding[]): Promise<str
 
 async function readText(
   file: string,
+  most: number,
   findings: Finding[],
   texts: Map<string, string>,
 ): Promise<string | undefined> {
   const place = { file, path: [] };
-  const read = await readBounded(file, largestRecords);
+  const read = await readBounded(file, most);
   if ("refused" in read) {
     findings.push({ code: read.refused, place, text: "", says: `This file ${read.says}` });
     return undefined;
