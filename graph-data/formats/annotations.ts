@@ -3,6 +3,7 @@ import type { Evidence, Mention } from "../model/evidence.ts";
 import type { Board, EdgeEntry } from "../model/graph.ts";
 import type { CodePointText } from "../query/text/code-points.ts";
 import { contextOf } from "../query/text/context.ts";
+import { encodeId } from "./iri.ts";
 import type { Annotation, AnnotationPage, LinkedBody, TextualBody } from "./web-annotation.ts";
 
 export interface AnnotationOptions {
@@ -45,7 +46,7 @@ const worded = (value: string, purpose: TextualBody["purpose"]): TextualBody => 
  */
 export function annotationPage(board: Board, options: AnnotationOptions): AnnotationPage {
   const { base, document, startIndex = 0, limit = 1000 } = options;
-  const collection = `${base}documents/${encodeURIComponent(document)}/annotations`;
+  const collection = `${base}documents/${encodeId(document)}/annotations`;
   const address = options.address ?? ((index) => `${collection}?startIndex=${index}&limit=${limit}`);
   // What begins together: wider first, then in the board's order.
   const slots = [...evidenceSlots(board, options), ...mentionSlots(board, options)].sort(
@@ -85,22 +86,22 @@ function tie(
   { base }: AnnotationOptions,
 ): Annotation {
   const name = (key: string) => labels.get(key) ?? key;
-  const claimAddress = `${base}claims/${encodeURIComponent(claim.id)}`;
-  const nodeAddress = (key: string) => `${base}nodes/${encodeURIComponent(key)}`;
+  const claimAddress = `${base}claims/${encodeId(claim.id)}`;
+  const nodeAddress = (key: string) => `${base}nodes/${encodeId(key)}`;
+  const by = claim.claimant === null ? "" : ` by ${name(claim.claimant)}`;
+  // A threat or a denial must not read as a fact.
+  const voice = claim.modality === "stated" && by === "" ? "" : ` (${claim.modality}${by})`;
   return {
     id: `${claimAddress}#evidence-${index + 1}`,
     type: "Annotation",
     motivation: "linking",
     body: [
-      linked(`${base}edges/${encodeURIComponent(edge.key)}`, "linking"),
+      linked(`${base}edges/${encodeId(edge.key)}`, "linking"),
       linked(claimAddress, "linking"),
       linked(nodeAddress(edge.source), "linking"),
       linked(nodeAddress(edge.target), "linking"),
-      worded(`${name(edge.source)} ${edge.attributes.label} ${name(edge.target)}`, "describing"),
-      worded(
-        claim.claimant === null ? claim.modality : `${claim.modality} (${name(claim.claimant)})`,
-        "classifying",
-      ),
+      worded(`${name(edge.source)} ${edge.attributes.label} ${name(edge.target)}${voice}`, "describing"),
+      worded(claim.modality, "classifying"),
       ...(claim.note === undefined ? [] : [worded(claim.note, "commenting")]),
     ],
     target: target(evidence, evidence, base),
@@ -113,9 +114,9 @@ function* mentionSlots(board: Board, options: AnnotationOptions): Generator<Slot
     for (const mention of attributes.mentions) {
       if (mention.document !== document) continue;
       const { start, end } = mention;
-      const node = `${base}nodes/${encodeURIComponent(key)}`;
+      const node = `${base}nodes/${encodeId(key)}`;
       const make = (): Annotation => ({
-        id: `${node}#mention-${encodeURIComponent(document)}-${start}`,
+        id: `${node}#mention-${encodeId(document)}-${start}`,
         type: "Annotation",
         motivation: "identifying",
         body: [linked(node, "identifying")],
@@ -133,7 +134,7 @@ function target(
 ): Annotation["target"] {
   return {
     type: "SpecificResource",
-    source: `${base}documents/${encodeURIComponent(document)}`,
+    source: `${base}documents/${encodeId(document)}`,
     selector: [
       { type: "TextQuoteSelector", exact, prefix, suffix },
       { type: "TextPositionSelector", start, end },

@@ -19,12 +19,15 @@ const nodeTable = {
   note: { type: "string", value: (node) => node.note ?? "" },
 } as const satisfies Record<string, Column<NodeAttributes>>;
 
-/** What a tie carries there, beside its label, colour, weight and time. */
-const tieTable = {
+/** What a tie carries there, beside its label, colour, weight and time: first what only few combinations of a board's ties share. */
+const standingTable = {
   predicate: { type: "string", value: (tie) => tie.predicate },
   family: { type: "string", value: (tie) => predicateRow(tie.predicate)?.family ?? "" },
   modality: { type: "string", value: (tie) => tie.modality },
   contested: { type: "boolean", value: (tie) => String(tie.contested) },
+} as const satisfies Record<string, Column<Tie>>;
+
+const claimsTable = {
   claimants: { type: "string", value: (tie) => claimLists.claimants(tie.claims) },
   claims: { type: "string", value: (tie) => claimLists.ids(tie.claims) },
   quotes: { type: "string", value: (tie) => claimLists.quotes(tie.claims) },
@@ -42,4 +45,6 @@ function named<Item>(table: Record<string, Column<Item>>): readonly Named<Item>[
 }
 
 export const nodeAttributes: readonly Named<NodeAttributes>[] = named(nodeTable);
-export const tieAttributes: readonly Named<Tie>[] = named(tieTable);
+export const tieAttributes: readonly Named<Tie>[] = named({ ...standingTable, ...claimsTable });
+export const standingAttributes: readonly Named<Tie>[] = named(standingTable);
+export const claimsAttributes: readonly Named<Tie>[] = named(claimsTable);

@@ -1,5 +1,5 @@
 /** UTF-16 units gathered before a chunk is handed on: large enough for few writes, small enough to stay in cache. */
-export const chunkSize = 65_536;
+export const chunkSize = 32_768;
 
 /** Gathers small pieces of text into chunks of about `chunkSize`; pieces are never split. */
 export function* chunked(pieces: Iterable<string>): Generator<string> {

@@ -8,6 +8,8 @@ export interface Span {
 }
 
 const always: Span = { start: "", end: "" };
+/** Most dates are a day, which every month has. */
+const plainDay = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const known = new Map<string, Span>();
 /** Enough for every day of a decade; a stream of made-up dates must not fill the memory. */
 const knownAtMost = 4096;
@@ -33,6 +35,7 @@ function find(when: string): Span {
 
 /** First and last day that an EDTF date may mean; open at both ends for what is no date. */
 export function spanOf(when: string): Span {
+  if (plainDay.test(when)) return { start: when, end: when };
   const before = known.get(when);
   if (before) return before;
   const found = find(when);

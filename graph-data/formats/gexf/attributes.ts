@@ -1,6 +1,10 @@
-import type { NodeAttributes } from "../../model/graph.ts";
-import { type Named, nodeAttributes, tieAttributes } from "../attributes.ts";
-import type { Tie } from "../ties.ts";
+import {
+  claimsAttributes,
+  type Named,
+  nodeAttributes,
+  standingAttributes,
+  tieAttributes,
+} from "../attributes.ts";
 import { escapeXml } from "../xml/escape.ts";
 
 function declare<Item>(which: "node" | "edge", attributes: readonly Named<Item>[]): string {
@@ -13,14 +17,22 @@ function declare<Item>(which: "node" | "edge", attributes: readonly Named<Item>[
 /** An undeclared attribute would vanish on reading. */
 export const declarations = declare("node", nodeAttributes) + declare("edge", tieAttributes);
 
-function values<Item>(attributes: readonly Named<Item>[], item: Item): string {
-  let written = "<attvalues>";
-  for (const { name, value } of attributes) {
-    const text = value(item);
-    if (text !== "") written += `<attvalue for="${name}" value="${escapeXml(text)}"/>`;
-  }
-  return `${written}</attvalues>`;
+/** Writes the values that an item has, without the element around them. */
+function valuesOf<Item>(attributes: readonly Named<Item>[]): (item: Item) => string {
+  const columns = attributes.map(({ name, value }) => ({
+    opening: `<attvalue for="${name}" value="`,
+    value,
+  }));
+  return (item) => {
+    let written = "";
+    for (const { opening, value } of columns) {
+      const text = value(item);
+      if (text !== "") written += `${opening}${escapeXml(text)}"/>`;
+    }
+    return written;
+  };
 }
 
-export const nodeValues = (node: NodeAttributes): string => values(nodeAttributes, node);
-export const tieValues = (tie: Tie): string => values(tieAttributes, tie);
+export const nodeValues = valuesOf(nodeAttributes);
+export const standingValues = valuesOf(standingAttributes);
+export const claimsValues = valuesOf(claimsAttributes);

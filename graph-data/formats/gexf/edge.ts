@@ -1,25 +1,28 @@
-import { tieColour, tieLabel } from "../colours.ts";
 import type { Tie } from "../ties.ts";
 import { escapeXml } from "../xml/escape.ts";
-import { tieValues } from "./attributes.ts";
+import { claimsValues } from "./attributes.ts";
 import { lifetime } from "./lifetime.ts";
+import { standings } from "./standing.ts";
 
 /**
+ * Writes edges; `dynamic` with `kind` and time, which came with 1.3.
+ *
  * Gephi merges ties of the same source, target and kind. A merged edge is alone with its predicate; claims of one edge are counted on.
  * Kinds stay few (not one for each claim), since Gephi keeps a list for each kind at every node.
  */
-function kindOf(tie: Tie): string {
-  return tie.parallel === 0 ? tie.predicate : `${tie.predicate} ${tie.parallel + 1}`;
-}
-
-/** `dynamic`: with `kind` and time, which came with 1.3. */
-export function edgeXml(tie: Tie, dynamic: boolean): string {
-  const { r, g, b } = tieColour(tie.modality);
-  const time = dynamic ? lifetime(tie.claims) : { attributes: "", spells: "" };
-  const kind = dynamic ? ` kind="${escapeXml(kindOf(tie))}"` : "";
-  return (
-    `<edge id="${escapeXml(tie.key)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"${kind} ` +
-    `label="${escapeXml(tieLabel(tie.label, tie.modality))}" weight="${tie.claims.length}"${time.attributes}>` +
-    `${tieValues(tie)}${time.spells}<viz:color r="${r}" g="${g}" b="${b}"/></edge>\n`
-  );
+export function edgeWriter(dynamic: boolean): (tie: Tie) => string {
+  const standingOf = standings();
+  return (tie) => {
+    const standing = standingOf(tie);
+    const ends = `<edge id="${escapeXml(tie.key)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
+    const values = standing.values + claimsValues(tie);
+    if (!dynamic)
+      return `${ends}${standing.caption}${tie.claims.length}">${values}</attvalues>${standing.colour}`;
+    const kind = tie.parallel === 0 ? standing.kind : `${standing.kind} ${tie.parallel + 1}`;
+    const { attributes, spells } = lifetime(tie.claims);
+    return (
+      `${ends}${kind}"${standing.caption}${tie.claims.length}"${attributes}>` +
+      `${values}</attvalues>${spells}${standing.colour}`
+    );
+  };
 }

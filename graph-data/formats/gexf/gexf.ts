@@ -4,7 +4,7 @@ import type { EdgeUnit, Format, GexfVersion } from "../format.ts";
 import { ties } from "../ties.ts";
 import { escapeXml } from "../xml/escape.ts";
 import { declarations } from "./attributes.ts";
-import { edgeXml } from "./edge.ts";
+import { edgeWriter } from "./edge.ts";
 import { nodeXml } from "./node.ts";
 
 const heads = {
@@ -28,8 +28,8 @@ function* pieces(board: Board, unit: EdgeUnit, version: GexfVersion): Generator<
   yield `${head.graph}\n${declarations}<nodes>\n`;
   for (const node of board.nodes) yield nodeXml(node);
   yield "</nodes>\n<edges>\n";
-  const dynamic = version === "1.3";
-  for (const tie of ties(board, unit)) yield edgeXml(tie, dynamic);
+  const edgeXml = edgeWriter(version === "1.3");
+  for (const tie of ties(board, unit)) yield edgeXml(tie);
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 

@@ -7,7 +7,7 @@ export function nodeXml({ key, attributes }: NodeEntry): string {
   const { r, g, b } = nodeColour(attributes.kind);
   // Gephi reads viz:size only when `value` is its first attribute.
   return (
-    `<node id="${escapeXml(key)}" label="${escapeXml(attributes.label)}">${nodeValues(attributes)}` +
+    `<node id="${escapeXml(key)}" label="${escapeXml(attributes.label)}"><attvalues>${nodeValues(attributes)}</attvalues>` +
     `<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="${attributes.x}" y="${attributes.y}" z="0"/>` +
     `<viz:size value="${attributes.size}"/></node>\n`
   );

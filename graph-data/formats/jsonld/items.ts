@@ -3,6 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { EdgeEntry, NodeEntry } from "../../model/graph.ts";
 import type { Kind } from "../../model/kinds.ts";
 import { predicateRow } from "../../model/predicates.ts";
+import { encodeId } from "../iri.ts";
 
 type Item = Record<string, unknown>;
 
@@ -19,9 +20,8 @@ const schemaTypes = {
   topic: "schema:DefinedTerm",
 } as const satisfies Record<Kind, string>;
 
-/** Ids are compact IRIs; what an IRI cannot hold is percent-encoded, and half a surrogate pair becomes U+FFFD first. */
-const iri = (prefix: string, id: string): string =>
-  `${prefix}:${encodeURIComponent(id.replace(/\p{Surrogate}/gu, "\ufffd"))}`;
+/** Ids are compact IRIs, spelled out by the context. */
+const iri = (prefix: string, id: string): string => `${prefix}:${encodeId(id)}`;
 
 const claimantIri = (claim: Claim): string[] =>
   claim.claimant === null

@@ -1,0 +1,43 @@
+import { tieColour, tieLabel } from "../colours.ts";
+import type { Tie } from "../ties.ts";
+import { escapeXml } from "../xml/escape.ts";
+import { standingValues } from "./attributes.ts";
+
+/** The parts of an edge that depend on predicate, label, modality and contested alone. */
+interface Standing {
+  readonly label: string;
+  /** `kind` (of the first parallel tie) and `label`, as XML attributes. */
+  readonly kind: string;
+  readonly caption: string;
+  readonly values: string;
+  readonly colour: string;
+}
+
+function make(tie: Tie): Standing {
+  const { r, g, b } = tieColour(tie.modality);
+  return {
+    label: tie.label,
+    kind: ` kind="${escapeXml(tie.predicate)}`,
+    caption: ` label="${escapeXml(tieLabel(tie.label, tie.modality))}" weight="`,
+    values: `<attvalues>${standingValues(tie)}`,
+    colour: `<viz:color r="${r}" g="${g}" b="${b}"/></edge>\n`,
+  };
+}
+
+/** More predicates than a board has; a made-up board must not fill the memory. */
+const knownAtMost = 1024;
+
+/** Ties of the same standing share their parts: half of an edge's text, which need not be put together half a million times. */
+export function standings(): (tie: Tie) => Standing {
+  const known = new Map<string, Map<string, Standing>>();
+  return (tie) => {
+    const sureness = tie.contested ? `${tie.modality}!` : tie.modality;
+    const alike = known.get(sureness) ?? new Map<string, Standing>();
+    const before = alike.get(tie.predicate);
+    if (before?.label === tie.label) return before;
+    if (alike.size >= knownAtMost) alike.clear();
+    const made = make(tie);
+    known.set(sureness, alike.set(tie.predicate, made));
+    return made;
+  };
+}
