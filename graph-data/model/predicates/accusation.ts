@@ -107,8 +107,8 @@ export const accusationPredicates = {
     symmetric: false,
   },
   argued_against: {
-    forward: "argues against",
-    reverse: "is argued against by",
+    forward: "argued against",
+    reverse: "was argued against by",
     family: "accusation",
     source: ["person", "group"],
     target: ["operation"],
@@ -170,20 +170,12 @@ export const accusationPredicates = {
     target: ["operation", "topic"],
     symmetric: false,
   },
-  expressed_fear_of: {
-    forward: "expressed fear of",
-    reverse: "is feared by",
-    family: "accusation",
-    source: ["group"],
-    target: ["operation"],
-    symmetric: false,
-  },
   expressed_alarm_at: {
     forward: "expressed alarm at",
     reverse: "was met with alarm by",
     family: "accusation",
     source: ["group"],
-    target: ["event"],
+    target: ["event", "operation"],
     symmetric: false,
   },
   called_theatre: {

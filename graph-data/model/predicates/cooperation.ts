@@ -42,14 +42,6 @@ export const cooperationPredicates = {
     target: ["state"],
     symmetric: false,
   },
-  provided: {
-    forward: "provided",
-    reverse: "was provided by",
-    family: "cooperation",
-    source: ["state", "organisation"],
-    target: ["topic"],
-    symmetric: false,
-  },
   cooperates_with: {
     forward: "cooperates with",
     reverse: "cooperates with",

@@ -44,7 +44,7 @@ export const effectPredicates = {
   },
   sensitive_in: {
     forward: "is sensitive in",
-    reverse: "is where a sensitive matter is",
+    reverse: "is sensitive to",
     family: "effect",
     source: ["topic"],
     target: ["topic"],

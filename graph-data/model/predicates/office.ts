@@ -27,8 +27,8 @@ export const officePredicates = {
     symmetric: false,
   },
   advises: {
-    forward: "advises",
-    reverse: "is advised by",
+    forward: "advised",
+    reverse: "was advised by",
     family: "office",
     source: ["group", "person"],
     target: ["person", "organisation"],
@@ -59,8 +59,8 @@ export const officePredicates = {
     symmetric: false,
   },
   acts_for: {
-    forward: "acts for",
-    reverse: "acts through",
+    forward: "acted for",
+    reverse: "acted through",
     family: "office",
     source: ["group", "organisation"],
     target: ["state", "organisation", "person"],

@@ -34,8 +34,8 @@ export const placePredicates = {
     target: ["place", "state"],
     symmetric: false,
   },
-  goes_to: {
-    forward: "goes to",
+  flows_to: {
+    forward: "flows to",
     reverse: "receives",
     family: "place",
     source: ["topic", "asset"],

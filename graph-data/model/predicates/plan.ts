@@ -212,7 +212,7 @@ export const planPredicates = {
   },
   considers_acting_alone_in: {
     forward: "is considering unilateral action in",
-    reverse: "is where unilateral action is considered by",
+    reverse: "may see unilateral action by",
     family: "plan",
     source: ["state", "person", "organisation"],
     target: ["state"],
