@@ -1,7 +1,7 @@
 import type { Board } from "../../graph-data/model/graph.ts";
 import { home } from "./camera.ts";
 import type { Scene } from "./contract.ts";
-import { type Arrangement, type Frame, fitInto, type Heading, type Spots } from "./layouts/spot.ts";
+import { type Arrangement, type Frame, fitInto, type Heading, laidInto, type Spots } from "./layouts/spot.ts";
 import { type Mover, spotsOf } from "./mover.ts";
 import type { Stage } from "./stage.ts";
 
@@ -38,8 +38,10 @@ export class Arranger {
     }
     this.arrange(scene).then((arrangement) => {
       if (this.asked !== asked || !arrangement) return;
-      const stretch = scene.layout === "radial" ? 1.35 : Infinity;
-      const { spots, headings } = fitInto(arrangement, this.room(), stretch);
+      const { spots, headings } =
+        scene.layout === "radial"
+          ? fitInto(arrangement, this.frame(), 1.35)
+          : laidInto(arrangement, this.room(), this.frame());
       this.headings = headings;
       this.mover.glide(spots);
     }, this.failed);
@@ -56,11 +58,12 @@ export class Arranger {
   private async arrange(scene: Scene): Promise<Arrangement | null> {
     const { graph } = this.stage.display;
     const nodes = graph
-      .mapNodes((key, { size, kind }) => ({ key, size: scene.sizes?.get(key) ?? size, kind }))
+      .mapNodes((key, { size, kind }) => {
+        // As large as it is drawn with the whole in view.
+        return { key, size: this.stage.sigma.scaleSize(scene.sizes?.get(key) ?? size, 1), kind };
+      })
       .filter(({ key }) => !scene.hiddenNodes.has(key));
     const edges = this.board.edges.filter(({ key }) => !scene.hiddenEdges.has(key));
-    const { width, height } = this.stage.sigma.getDimensions();
-    const aspect = width / Math.max(1, height);
     switch (scene.layout) {
       case "radial": {
         const { radial } = await import("./layouts/radial.ts");
@@ -68,7 +71,7 @@ export class Arranger {
       }
       case "kind": {
         const { byKind } = await import("./layouts/by-kind.ts");
-        return byKind(nodes, aspect);
+        return byKind(nodes, this.room());
       }
       case "time": {
         const { byTime } = await import("./layouts/by-time.ts");
@@ -77,20 +80,34 @@ export class Arranger {
           target,
           when: attributes.claims.map(({ when }) => when),
         }));
-        return byTime(nodes, dated, aspect);
+        return byTime(nodes, dated, this.room());
       }
       case "force":
         return null;
     }
   }
 
-  /** What the whole view shows of the graph's plane, less room for names at the rims. */
-  private room(): Frame {
-    const { sigma } = this.stage;
-    const { width, height } = sigma.getDimensions();
-    const at = (x: number, y: number) => sigma.viewportToGraph({ x, y }, { cameraState: home });
-    const a = at(Math.min(48, width * 0.06), Math.min(40, height * 0.06));
-    const b = at(width - Math.min(130, width * 0.2), height - Math.min(36, height * 0.05));
+  /** What is left of the stage when names at its rims have their room, in CSS pixels. */
+  private rims(): { left: number; right: number; top: number; bottom: number } {
+    const { width, height } = this.stage.sigma.getDimensions();
+    return {
+      left: Math.min(72, width * 0.1),
+      right: width - Math.min(140, width * 0.22),
+      top: Math.min(36, height * 0.06),
+      bottom: height - Math.min(36, height * 0.05),
+    };
+  }
+
+  private room(): { width: number; height: number } {
+    const { left, right, top, bottom } = this.rims();
+    return { width: right - left, height: bottom - top };
+  }
+
+  /** The same room, in the graph's plane as the whole view shows it. */
+  private frame(): Frame {
+    const { left, right, top, bottom } = this.rims();
+    const at = (x: number, y: number) => this.stage.sigma.viewportToGraph({ x, y }, { cameraState: home });
+    const [a, b] = [at(left, top), at(right, bottom)];
     return { left: a.x, right: b.x, bottom: b.y, top: a.y };
   }
 }

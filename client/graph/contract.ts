@@ -81,6 +81,9 @@ export interface Snapshot {
     shape: string;
     faded: boolean;
     labelled: boolean;
+    /** Left end and middle line of its name, where it is labelled. */
+    labelX?: number;
+    labelY?: number;
   }[];
   readonly edges: readonly {
     key: string;

@@ -5,7 +5,7 @@ import { fanOpen } from "./programs/edge-shape.ts";
 import type { Stage } from "./stage.ts";
 
 /** What is seen now, in CSS pixels from the top left. Hidden nodes and ties, and bundled ones, are left out. */
-export function takeSnapshot(stage: Stage, labelled: ReadonlySet<string>): Snapshot {
+export function takeSnapshot(stage: Stage, labels: ReadonlyMap<string, { x: number; y: number }>): Snapshot {
   const { sigma, display } = stage;
   const { width, height } = sigma.getDimensions();
   const nodes: Snapshot["nodes"][number][] = [];
@@ -14,6 +14,7 @@ export function takeSnapshot(stage: Stage, labelled: ReadonlySet<string>): Snaps
     const node = stage.node(key);
     if (!node || node.hidden) return;
     const { x, y } = sigma.framedGraphToViewport(node);
+    const label = labels.get(key);
     at.set(key, { x, y });
     nodes.push({
       key,
@@ -24,7 +25,8 @@ export function takeSnapshot(stage: Stage, labelled: ReadonlySet<string>): Snaps
       colour: node.color,
       shape: kinds[node.kind].shape,
       faded: node.opacity < 1,
-      labelled: labelled.has(key),
+      labelled: label !== undefined,
+      ...(label && { labelX: label.x, labelY: label.y }),
     });
   });
   const edges: Snapshot["edges"][number][] = [];

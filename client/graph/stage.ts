@@ -7,6 +7,7 @@ import type { EdgeDisplay, EdgeSource, NodeDisplay, NodeSource } from "./looks/d
 import { edgeLook } from "./looks/edge-look.ts";
 import { type Hover, type Moment, momentOf, noHover, somethingRaised } from "./looks/moment.ts";
 import { nodeLook } from "./looks/node-look.ts";
+import { backgroundOf } from "./paper.ts";
 import { channels } from "./programs/colour-bits.ts";
 import { createEdgeProgram } from "./programs/edge-program.ts";
 import type { FrameLook } from "./programs/frame-look.ts";
@@ -30,6 +31,7 @@ export class Stage {
   moment: Moment;
   /** Nodes whose names Sigma's grid proposes in this frame, in CSS pixels; taken and emptied by whoever sets names. */
   proposed: ProposedNode[] = [];
+  private readonly container: HTMLElement;
   private frame = 0;
 
   constructor(container: HTMLElement, board: Board, first: Scene) {
@@ -37,7 +39,8 @@ export class Stage {
     this.display = displayGraph(board, offsetWidth / Math.max(1, offsetHeight));
     const { graph, pairs } = this.display;
     this.heavy = graph.order + graph.size > 6000;
-    this.moment = momentOf(first);
+    this.container = container;
+    this.moment = this.onPaper(momentOf(first));
     this.look = { blend: 1, epoch: 0, dim: 0, raised: false, picking: true, ...this.paints() };
     this.look.raised = somethingRaised(this.moment);
     this.sigma = new Sigma<NodeSource, EdgeSource>(graph, container, {
@@ -71,7 +74,12 @@ export class Stage {
   }
 
   show(scene: Scene): void {
-    this.change({ ...momentOf(scene), hover: this.moment.hover });
+    const next = momentOf(scene, this.moment.hover);
+    this.change(
+      scene.theme === this.moment.scene.theme
+        ? { ...next, palette: this.moment.palette }
+        : this.onPaper(next),
+    );
   }
 
   hover(hover: Hover = noHover): void {
@@ -91,6 +99,12 @@ export class Stage {
   kill(): void {
     cancelAnimationFrame(this.frame);
     this.sigma.kill();
+  }
+
+  /** Outlines and halos in the colour that the page has behind the stage. */
+  private onPaper(moment: Moment): Moment {
+    const paper = backgroundOf(this.container) ?? moment.palette.paper;
+    return { ...moment, palette: { ...moment.palette, paper } };
   }
 
   private paints(): Pick<FrameLook, "paper" | "ink" | "marker"> {

@@ -1,7 +1,7 @@
 import type { Kind } from "../../../graph-data/model/kinds.ts";
 import type { Palette } from "../palette.ts";
 import { type LabelWish, Occupied, type PlacedLabel, placeLabels } from "./place-labels.ts";
-import { nodeType, type TypeStyle, type textMeasure } from "./type-style.ts";
+import { isMain, nodeType, type TypeStyle, type textMeasure } from "./type-style.ts";
 
 /** A node that asks for its name, as Sigma's grid proposes it. */
 export interface NodeOnScreen {
@@ -16,8 +16,10 @@ export interface NodeOnScreen {
   readonly faded: boolean;
 }
 
-const serving = 0.55;
-const mainKinds: ReadonlySet<Kind> = new Set(["person", "state", "operation", "organisation"]);
+/** How much less a name of what serves the main kinds is asked for, and the room it needs to be let in. */
+const serving = { weight: 0.55, air: 10 };
+/** The main actors are named at first sight, whatever is in the way: one for so many square pixels of the stage. */
+const mainActors = { each: 60_000, most: 14 };
 
 /** Which names are set where, for the nodes now on the screen. */
 export function arrangeLabels(
@@ -25,13 +27,16 @@ export function arrangeLabels(
   family: string,
   measure: ReturnType<typeof textMeasure>,
   bounds: { width: number; height: number },
-  taken = new Occupied(),
+  { taken = new Occupied(), inTable = false } = {},
 ): { placed: PlacedLabel[]; styles: Map<string, TypeStyle>; taken: Occupied } {
   const styles = new Map<string, TypeStyle>();
+  const count = Math.min(mainActors.most, Math.round((bounds.width * bounds.height) / mainActors.each));
+  const actors = mainActorsAmong(nodes, count);
   const wishes: LabelWish[] = [];
   for (const node of nodes) {
     if (node.faded && !node.raised) continue;
     const style = nodeType(family, node.kind, node.radius, node.chosen);
+    const main = isMain(node.kind);
     styles.set(node.key, style);
     wishes.push({
       key: node.key,
@@ -41,11 +46,18 @@ export function arrangeLabels(
       radius: node.radius,
       width: measure(node.label, style.font),
       height: style.height,
-      priority: (node.raised ? 100 : 0) + node.radius * (mainKinds.has(node.kind) ? 1 : serving),
-      must: node.chosen,
+      priority: (node.chosen ? 200 : node.raised ? 100 : 0) + node.radius * (main ? 1 : serving.weight),
+      must: node.chosen || actors.has(node.key),
+      air: main || node.raised || inTable ? 2 : serving.air,
     });
   }
   return { placed: placeLabels(wishes, nodes, bounds, taken), styles, taken };
+}
+
+function mainActorsAmong(nodes: readonly NodeOnScreen[], count: number): Set<string> {
+  const main = nodes.filter(({ kind, faded }) => isMain(kind) && !faded);
+  const largest = main.toSorted((a, b) => b.radius - a.radius || (a.key < b.key ? -1 : 1));
+  return new Set(largest.slice(0, count).map(({ key }) => key));
 }
 
 /** Sets the names: ink on a halo of paper. What is not brought forward steps back by `dim`, 0 to 1. */

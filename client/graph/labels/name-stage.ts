@@ -1,8 +1,10 @@
 import { curveBetween, trimmed } from "../curve.ts";
 import type { Heading } from "../layouts/spot.ts";
+import { marks } from "../looks/display.ts";
 import type { ProposedNode, Stage } from "../stage.ts";
 import { arrangeEdgeLabels, drawEdgeLabels, type EdgeOnScreen } from "./edge-labels.ts";
 import { arrangeLabels, drawLabels, type NodeOnScreen } from "./label-layer.ts";
+import { Occupied } from "./place-labels.ts";
 import { headingType, textMeasure } from "./type-style.ts";
 
 /** Ties named at once, at most; more could not be read. */
@@ -10,11 +12,11 @@ const mostEdgeLabels = 40;
 
 /**
  * Names on the stage. Sigma's grid proposes nodes; after each frame they are set clear of each other.
- * @returns which names the last frame showed
+ * @returns which names the last frame showed, and where
  */
 export function nameStage(stage: Stage, container: HTMLElement, headings: () => readonly Heading[]) {
   const { sigma } = stage;
-  let shown: ReadonlySet<string> = new Set();
+  let shown: ReadonlyMap<string, { x: number; y: number }> = new Map();
   const canvases = sigma.getCanvases();
   const above = canvases.labels?.getContext("2d");
   const below = canvases.edgeLabels?.getContext("2d");
@@ -29,12 +31,15 @@ export function nameStage(stage: Stage, container: HTMLElement, headings: () => 
     if (nodes.length === 0) return;
     const { palette } = stage.moment;
     const bounds = sigma.getDimensions();
-    const { placed, styles, taken } = arrangeLabels(nodes, type, measure, bounds);
+    const occupied = writeHeadings(stage, above, headings(), type, measure);
+    const { placed, styles, taken } = arrangeLabels(nodes, type, measure, bounds, {
+      taken: occupied,
+      inTable: headings().length > 0,
+    });
     const raised = new Set(nodes.filter((node) => node.raised).map((node) => node.key));
     drawLabels(above, placed, styles, palette, (key) => (raised.has(key) ? 1 : 1 - stage.look.dim * 1.3));
     drawEdgeLabels(below, arrangeEdgeLabels(askedEdges(stage), type, measure, taken), palette);
-    writeHeadings(stage, above, headings(), type);
-    shown = new Set(placed.map(({ wish }) => wish.key));
+    shown = new Map(placed.map(({ wish, x, y }) => [wish.key, { x, y }]));
   };
   sigma.on("afterRender", write);
   // Sigma drew its first frame while it was made.
@@ -58,7 +63,8 @@ function onScreen(stage: Stage, node: ProposedNode): NodeOnScreen {
     kind: node.kind,
     x: node.x,
     y: node.y,
-    radius: node.size,
+    // A ring stands around what is chosen or under the pointer.
+    radius: node.size + (node.mark & (marks.ring | marks.halo) ? 5.5 : 0),
     raised: node.layer > 0,
     chosen: scene.chosenNodes.has(node.key) || hover.node === node.key,
     faded: node.opacity < 1,
@@ -99,8 +105,10 @@ function writeHeadings(
   context: CanvasRenderingContext2D,
   headings: readonly Heading[],
   family: string,
-): void {
-  const { font } = headingType(family);
+  measure: ReturnType<typeof textMeasure>,
+): Occupied {
+  const occupied = new Occupied();
+  const { font, height } = headingType(family);
   const { palette } = stage.moment;
   context.save();
   context.font = font;
@@ -113,6 +121,9 @@ function writeHeadings(
     const { x, y } = stage.sigma.graphToViewport(at);
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
+    const half = height / 2;
+    occupied.add({ left: x, top: y - half, right: x + measure(text, font), bottom: y + half });
   }
   context.restore();
+  return occupied;
 }

@@ -12,6 +12,8 @@ export interface LabelWish {
   readonly priority: number;
   /** Placed even over a node, though never over another label. */
   readonly must: boolean;
+  /** Room that it wants left and right of it, in CSS pixels: what is less asked for needs more to be let in. */
+  readonly air: number;
 }
 
 export interface Rect {
@@ -60,6 +62,21 @@ export class Occupied {
   hits(rect: Rect): boolean {
     return this.each(rect, (index) => this.cells.get(index)?.some((other) => overlaps(rect, other)) ?? false);
   }
+
+  /** The area of it that is taken already, in square pixels. */
+  covered(rect: Rect): number {
+    const met = new Set<Rect>();
+    this.each(rect, (index) => {
+      for (const other of this.cells.get(index) ?? []) if (overlaps(rect, other)) met.add(other);
+      return false;
+    });
+    let area = 0;
+    for (const other of met) {
+      const wide = Math.min(rect.right, other.right) - Math.max(rect.left, other.left);
+      area += wide * (Math.min(rect.bottom, other.bottom) - Math.max(rect.top, other.top));
+    }
+    return area;
+  }
 }
 
 /** The places a label may take around its node, in order of liking: right, left, below, above, then the corners. */
@@ -100,21 +117,37 @@ export function placeLabels(
   );
   const placed: PlacedLabel[] = [];
   for (const wish of ordered) {
-    const rectAt = (at: { x: number; y: number }): Rect => ({
-      left: at.x - 3,
-      top: at.y - wish.height / 2 - 1,
-      right: at.x + wish.width + 3,
-      bottom: at.y + wish.height / 2 + 1,
-    });
-    const inside = (rect: Rect) =>
-      rect.left >= 0 && rect.right <= bounds.width && rect.top >= 0 && rect.bottom <= bounds.height;
-    const options = [...places(wish)].map((at) => ({ at, rect: rectAt(at) }));
+    const options = [...places(wish)].map((at) => ({ at, rect: rectAt(wish, at, 2) }));
+    const free = options.filter(({ rect }) => within(rect, bounds) && !taken.hits(rect));
     const found =
-      options.find(({ rect }) => inside(rect) && !taken.hits(rect) && !discs.hits(rect)) ??
-      (wish.must ? options.find(({ rect }) => !taken.hits(rect)) : undefined);
+      free.find(
+        ({ at, rect }) => !discs.hits(rect) && (wish.air <= 2 || !taken.hits(rectAt(wish, at, wish.air))),
+      ) ?? (wish.must ? leastCovering(free, discs) : undefined);
     if (!found) continue;
     taken.add(found.rect);
     placed.push({ wish, x: found.at.x, y: found.at.y, rect: found.rect });
   }
   return placed;
+}
+
+function rectAt(wish: LabelWish, at: { x: number; y: number }, air: number): Rect {
+  const half = wish.height / 2 + air / 3;
+  return { left: at.x - air, top: at.y - half, right: at.x + wish.width + air, bottom: at.y + half };
+}
+
+function within(rect: Rect, { width, height }: { width: number; height: number }): boolean {
+  return rect.left >= 0 && rect.right <= width && rect.top >= 0 && rect.bottom <= height;
+}
+
+function leastCovering<Option extends { rect: Rect }>(
+  options: readonly Option[],
+  discs: Occupied,
+): Option | undefined {
+  let best: Option | undefined;
+  let least = Infinity;
+  for (const option of options) {
+    const area = discs.covered(option.rect);
+    if (area < least) [best, least] = [option, area];
+  }
+  return best;
 }

@@ -10,9 +10,14 @@ export interface TypeStyle {
 
 const mainKinds: ReadonlySet<Kind> = new Set(["person", "state", "operation", "organisation"]);
 
+/** Whether it is of the four kinds that the graph exists for. */
+export function isMain(kind: Kind): boolean {
+  return mainKinds.has(kind);
+}
+
 /** How a node's name is set: the larger it is drawn, the stronger; what serves the main kinds is quieter. */
 export function nodeType(family: string, kind: Kind, radius: number, chosen: boolean): TypeStyle {
-  const main = mainKinds.has(kind);
+  const main = isMain(kind);
   const size = main ? Math.min(15, 11.5 + Math.max(0, radius - 5) * 0.28) : 11;
   const weight = chosen ? 650 : main ? (radius >= 11 ? 620 : 500) : 420;
   return { font: `${weight} ${size.toFixed(1)}px ${family}`, height: size * 1.18, quiet: !main && !chosen };

@@ -5,47 +5,74 @@ export interface Block {
   readonly nodes: readonly Placed[];
 }
 
-/** A column is so many times as wide as a row is high: names need room. */
-const columnWidth = 4.4;
-const blockGap = 0.35;
+/** Room for the table; all lengths of a table are in pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A row for a small node and its name; a large node takes more. */
+const rowHeight = 23;
+/** Above a heading, and from it to its first row. */
+const headingSpace = { above: 20, below: 22 };
+/** Names need so much width. */
+const columnWidth = 164;
+/** A heading at the foot of a column would stand alone: so many rows must follow it there. */
+const leastRows = 2;
 
 /**
- * Blocks side by side, like a table in a newspaper: each under its heading, the largest nodes first, in as many
- * columns as it needs.
- * @param aspect width of the room to its height
+ * Blocks as a newspaper sets a table: each under its heading, the largest nodes first, flowing from column to column.
+ * Rows draw closer where the room is short, down to what large nodes need.
  */
-export function columns(blocks: readonly Block[], aspect: number): Arrangement {
-  const filled = blocks.filter(({ nodes }) => nodes.length > 0);
-  const rows = rowsFor(filled, aspect);
-  const spots = new Map<string, Spot>();
-  const headings: Heading[] = [];
-  let left = 0;
-  for (const { heading, nodes } of filled) {
-    headings.push({ x: left, y: 1, text: heading });
-    const ordered = nodes.toSorted((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
-    for (const [index, { key }] of ordered.entries()) {
-      const column = Math.floor(index / rows);
-      // Each second column half a row lower, so that long names pass each other.
-      const y = -(index % rows) - (column % 2) * 0.5;
-      spots.set(key, { x: left + column * columnWidth, y });
-    }
-    left += (Math.ceil(nodes.length / rows) + blockGap) * columnWidth;
+export function columns(blocks: readonly Block[], room: Room): Arrangement {
+  const filled = blocks
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ heading, nodes }) => ({
+      heading,
+      nodes: nodes.toSorted((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1)),
+    }));
+  const most = Math.max(1, Math.floor(room.width / columnWidth));
+  let closeness = 1;
+  let flow = flowOf(filled, closeness, room.height);
+  while (flow.count > most && closeness > 0.05) {
+    closeness *= 0.94;
+    flow = flowOf(filled, closeness, room.height);
   }
+  const wide = Math.min(1.6 * columnWidth, room.width / flow.count);
+  const spots = new Map<string, Spot>();
+  for (const { key, column, y } of flow.rows) spots.set(key, { x: column * wide, y });
+  const headings = flow.headings.map(({ text, column, y }): Heading => ({ text, x: column * wide, y }));
   return { spots, headings };
 }
 
-/** Rows so that the whole comes nearest to the room's shape. */
-function rowsFor(blocks: readonly Block[], aspect: number): number {
-  const longest = Math.max(1, ...blocks.map(({ nodes }) => nodes.length));
-  const shape = (rows: number): number => {
-    const count = blocks.reduce((sum, { nodes }) => sum + Math.ceil(nodes.length / rows), 0);
-    return ((count + blockGap * blocks.length) * columnWidth) / (rows + 1);
+interface Flow {
+  readonly count: number;
+  readonly rows: readonly { key: string; column: number; y: number }[];
+  readonly headings: readonly { text: string; column: number; y: number }[];
+}
+
+function flowOf(blocks: readonly Block[], closeness: number, height: number): Flow {
+  const rows: { key: string; column: number; y: number }[] = [];
+  const headings: { text: string; column: number; y: number }[] = [];
+  const small = rowHeight * closeness;
+  let column = 0;
+  let y = 0;
+  const nextColumn = () => {
+    column++;
+    y = 0;
   };
-  let [low, high] = [1, longest];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (shape(middle) > aspect) low = middle + 1;
-    else high = middle;
+  for (const { heading, nodes } of blocks) {
+    const least = Math.min(leastRows, nodes.length) * small;
+    if (y > 0 && y + headingSpace.above + headingSpace.below + least > height) nextColumn();
+    if (y > 0) y += headingSpace.above;
+    headings.push({ text: heading, column, y: -y });
+    y += headingSpace.below - small / 2;
+    for (const { key, size } of nodes) {
+      const high = Math.max(small, 2 * size + 3);
+      if (y > 0 && y + high > height) nextColumn();
+      rows.push({ key, column, y: -(y + high / 2) });
+      y += high;
+    }
   }
-  return low;
+  return { count: column + 1, rows, headings };
 }

@@ -65,3 +65,17 @@ export function fitInto({ spots, headings }: Arrangement, into: Frame, stretch: 
     headings: headings.map((heading) => ({ ...move(heading), text: heading.text })),
   };
 }
+
+/** An arrangement made for a room of this many pixels, its top left corner at (0, 0), laid into a frame. */
+export function laidInto(
+  { spots, headings }: Arrangement,
+  room: { readonly width: number; readonly height: number },
+  into: Frame,
+): Arrangement {
+  const [sx, sy] = [(into.right - into.left) / room.width, (into.top - into.bottom) / room.height];
+  const move = ({ x, y }: Spot): Spot => ({ x: into.left + x * sx, y: into.top + y * sy });
+  return {
+    spots: new Map([...spots].map(([key, spot]) => [key, move(spot)])),
+    headings: headings.map((heading) => ({ ...move(heading), text: heading.text })),
+  };
+}

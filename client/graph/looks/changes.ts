@@ -41,7 +41,7 @@ export function changesBetween(before: Moment, after: Moment): Changes {
   return {
     nodes: theme || sizes || was.colours !== is.colours ? "all" : nodes,
     // What a bundle stands for depends on every tie of its pair, and where a line ends on its nodes' sizes.
-    edges: theme || sizes || hidden ? "all" : edges,
+    edges: theme || sizes || hidden || was.layout !== is.layout ? "all" : edges,
     reindex: sizes || hidden,
   };
 }

@@ -4,10 +4,16 @@ import type { Moment } from "./moment.ts";
 export const fadedEdge = 0.12;
 /** Thin and calm until asked. */
 export const calmEdge = 0.62;
+/** In a table of columns ties only say that there is something to ask for. */
+const tableEdge = 0.22;
 
 /** Pixels at the first zoom. A tie that many claims speak for is a little stronger, never loud. */
 export function calmThickness(claims: number): number {
   return Math.min(2.2, 0.95 + 0.3 * Math.log2(Math.max(1, claims)));
+}
+
+function inTable({ layout }: Moment["scene"]): boolean {
+  return layout === "kind" || layout === "time";
 }
 
 /**
@@ -26,7 +32,7 @@ export function edgeLook(key: string, attributes: EdgeSource, bundle: number, mo
   display.hidden = scene.hiddenEdges.has(key);
   display.color = chosen ? palette.ink : palette.ties[attributes.tone];
   display.size = chosen ? calm + 1.2 : hovered ? calm + 0.9 : lit ? calm + 0.5 : calm;
-  display.opacity = faded ? fadedEdge : raised ? 1 : calmEdge;
+  display.opacity = faded ? fadedEdge : raised ? 1 : inTable(scene) ? tableEdge : calmEdge;
   display.layer = chosen ? 2 : raised ? 1 : 0;
   display.bundle = bundle;
   return display;
