@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Board } from "../model/graph.ts";
 import { buildBoard } from "./build/build-board.ts";
 import { collectMentions } from "./build/collect-mentions.ts";
+import { checkTour } from "./check/tour.ts";
 import { type CheckedArticle, checkArticle } from "./check-article.ts";
 import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
@@ -16,6 +17,7 @@ import { findDuplicateAliases, findDuplicateClaims } from "./resolve/duplicates.
 import { readLastBuild } from "./resolve/last-build.ts";
 import { serialiseBoard } from "./write/serialise.ts";
 import { verifyBoard } from "./write/verify-board.ts";
+import { writeTour } from "./write/write-tour.ts";
 import { writeWhole } from "./write/write-whole.ts";
 
 export interface CurateOptions {
@@ -59,7 +61,7 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   const contradictions = linkContradictions(records, findings);
   findDuplicateClaims(claims, findings);
   findDuplicateAliases(records, findings);
-  reportUnseenAliases(records, new Set(checked.flatMap(({ mentions }) => [...mentions.names])), findings);
+  if (coverage.length === records.articles.length) reportUnseenAliases(records, checked, findings);
 
   const end = (board: Board | null, written: boolean): Curation => ({
     board,
@@ -74,10 +76,15 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   await setImmediate();
   signal?.throwIfAborted();
   verifyBoard(board, articleTexts(records));
+  if (records.tour) checkTour(records.tour, board, findings);
+  if (findings.some(fails)) return end(null, false);
 
   progress(`writing ${outFile}`);
   try {
-    return end(board, await writeWhole(outFile, Buffer.from(serialiseBoard(board))));
+    // The graph last: whoever watches it for changes then finds both.
+    const toured = await writeTour(outFile, records.tour?.value);
+    const written = await writeWhole(outFile, Buffer.from(serialiseBoard(board)));
+    return end(board, written || toured);
   } catch (cause) {
     const says = `The graph could not be written: ${reason(cause)}.`;
     findings.push({ code: "cannot-write", place: { file: outFile, path: [] }, text: "", says });

@@ -61,7 +61,7 @@ export const cues = [
     because: "it is said not to be so",
   },
   {
-    words: ["declined", "declined to comment"],
+    words: ["declined"],
     expects: ["stated"],
     because: "a refusal to comment is a fact of its own, neither yes nor no",
   },

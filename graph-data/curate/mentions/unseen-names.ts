@@ -2,9 +2,19 @@ import type { Finding } from "../problems/problem.ts";
 import type { Records } from "../read/records.ts";
 import { within } from "../read/validate.ts";
 import { casesOf } from "./name-index.ts";
+import type { ArticleMentions } from "./resolve-mentions.ts";
 
-/** Warns of aliases that stand in no article: a slip of the pen, most likely. Labels may be the curator's own words. */
-export function reportUnseenAliases(records: Records, seen: ReadonlySet<string>, findings: Finding[]): void {
+/**
+ * Warns of aliases that stand in no article: a slip of the pen, most likely. Labels may be the curator's own words.
+ * To be asked only where every article could be read.
+ */
+export function reportUnseenAliases(
+  records: Records,
+  checked: readonly { readonly mentions: ArticleMentions }[],
+  findings: Finding[],
+): void {
+  const seen = new Set<string>();
+  for (const { mentions } of checked) for (const name of mentions.names) seen.add(name);
   for (const { value, place } of records.entities) {
     for (const [index, alias] of value.aliases.entries()) {
       if (casesOf(alias).some((form) => seen.has(form))) continue;

@@ -75,6 +75,13 @@ export const codes = {
   "off-mentions": { fails: false, todo: "Quote the words that name someone, or record the reference." },
   "unknown-exemption": { fails: true, todo: "Correct the rule's name or remove the exemption." },
   "unneeded-exemption": { fails: true, todo: "Remove the exemption: the rule is kept without it." },
+  // the tour
+  "tour-view": { fails: true, todo: "Name what the graph has, or show something else." },
+  "tour-quote": {
+    fails: true,
+    todo: "Quote the evidence word for word, or cite the claim that it belongs to.",
+  },
+  "tour-claimant": { fails: true, todo: "Say who says so, or leave the claim out." },
   // coverage
   "silent-unplaced": { fails: true, todo: "Begin the words where the sentence begins, and end within it." },
   "silent-not": { fails: true, todo: "Remove the reason: the sentence does carry a claim." },

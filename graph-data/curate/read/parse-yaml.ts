@@ -71,6 +71,7 @@ function plainMap(node: YAMLMap, report: Report): Record<string, unknown> {
     const offset = (key as Node | null)?.range?.[0] ?? 0;
     const name = isScalar(key) ? String(plainScalar(key, report)) : undefined;
     if (name === undefined) report("yaml", "is a key that is no word.", offset);
+    else if (name === "__proto__") report("unknown-key", "is no key of any record.", offset, name);
     else if (name in map) report("duplicate-key", "stands twice in one map.", offset, name);
     else map[name] = plain(value, report);
   }

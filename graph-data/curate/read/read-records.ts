@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type Tour, tourSchema } from "../../model/tour.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import { checkId } from "./check-id.ts";
 import { decodeText } from "./decode-text.ts";
@@ -11,6 +12,8 @@ import type { ArticleRecords, Records } from "./records.ts";
 import { type Located, validate } from "./validate.ts";
 
 const entitiesFile = "entities.yaml";
+/** Optional; every other file is an article's. */
+const tourFile = "tour.yaml";
 
 /** Largest file of records, in bytes. Entities of all articles share one file, so that one may be larger. */
 const largest = { entities: 32 * 2 ** 20, article: 4 * 2 ** 20 };
@@ -34,7 +37,8 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
   const claimIds = new Map<string, Place>();
   const documentIds = new Map<string, Place>();
 
-  const names = await recordFiles(recordsDir, findings);
+  const files = await recordFiles(recordsDir, findings);
+  const names = files.filter((name) => name !== tourFile);
   const parse = async (name: string): Promise<{ value: unknown } | undefined> => {
     const file = join(recordsDir, name);
     const most = name === entitiesFile ? largest.entities : largest.article;
@@ -58,10 +62,13 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
     const article = await readArticle(parsed.value, file, seedsDir, { documentIds, claimIds }, findings);
     if (article) articles.push(article);
   }
+  const guide = files.includes(tourFile) ? await parse(tourFile) : undefined;
+  const tour = guide && readTour(guide.value, join(recordsDir, tourFile), findings);
   articles.sort((a, b) => (a.document.value.id < b.document.value.id ? -1 : 1));
   return {
     entities,
     articles,
+    tour,
     entityIds: new Set(entityIds.keys()),
     claimIds: new Set(claimIds.keys()),
     texts,
@@ -140,4 +147,10 @@ function readEntities(
     if (entity) entities.push({ value: entity, place });
   }
   return entities;
+}
+
+function readTour(value: unknown, file: string, findings: Finding[]): Located<Tour> | undefined {
+  const place: Place = { file, path: [] };
+  const tour = validate(tourSchema, value, place, findings);
+  return tour && { value: tour, place };
 }

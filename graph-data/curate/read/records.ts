@@ -1,3 +1,4 @@
+import type { Tour } from "../../model/tour.ts";
 import type { CodePointText } from "../../query/text/code-points.ts";
 import type { Finding } from "../problems/problem.ts";
 import type {
@@ -27,6 +28,8 @@ export interface ArticleRecords {
 export interface Records {
   readonly entities: readonly Located<EntityRecord>[];
   readonly articles: readonly ArticleRecords[];
+  /** Undefined where there is none, or where it could not be read. */
+  readonly tour: Located<Tour> | undefined;
   /** Ids that stand in the files, even on records that are otherwise broken. */
   readonly entityIds: ReadonlySet<string>;
   readonly claimIds: ReadonlySet<string>;

@@ -1,0 +1,19 @@
+import { rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Tour } from "../../model/tour.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/** Where the tour of a built graph lies: beside it. */
+export const tourOf = (graphFile: string): string => join(dirname(graphFile), "tour.json");
+
+/** Writes the tour beside the graph, or takes the last one away where the records have none. @returns whether anything changed. */
+export async function writeTour(graphFile: string, tour: Tour | undefined): Promise<boolean> {
+  const file = tourOf(graphFile);
+  if (tour) return writeWhole(file, Buffer.from(`${JSON.stringify(tour, null, 1)}\n`));
+  const there = await stat(file).then(
+    () => true,
+    () => false,
+  );
+  await rm(file, { force: true });
+  return there;
+}
