@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { Icon } from "../design/icon.tsx";
 import { chooseTheme, themeChoice, themeChoices, watchTheme } from "../design/theme.ts";
+import { TakeAwayButton } from "../panels/takeaway/take-away-button.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { canRedo, canUndo } from "../state/history.ts";
-import { startOver } from "../state/producers.ts";
+import { openPanel, startOver } from "../state/producers.ts";
 import { encode } from "../state/url.ts";
 import { useDesk } from "./desk.tsx";
 
@@ -37,6 +38,15 @@ export function Masthead() {
       <div className="masthead-tools">
         <button
           type="button"
+          className="button wide-only"
+          title="A short guided story of the board"
+          onClick={() => store.change(openPanel("tour"))}
+        >
+          <Icon name="guide" />
+          Tour
+        </button>
+        <button
+          type="button"
           className="button icon"
           aria-label="Undo"
           title="Undo (Ctrl Z)"
@@ -64,6 +74,7 @@ export function Masthead() {
         >
           <Icon name="link" />
         </button>
+        <TakeAwayButton />
         <button
           type="button"
           className="button icon"

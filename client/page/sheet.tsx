@@ -20,11 +20,19 @@ export function Sheet() {
     .filter((name) => panelRow(name).place !== "dialog")
     .sort((a, b) => Number(b === "details") - Number(a === "details"));
 
+  // A story told from stop to stop stays in front of what it chooses, and so does a chain of ties.
+  const story: PanelName | null = view.tour ? "tour" : view.path ? "paths" : null;
   useEffect(() => {
-    if (!view.choice) return;
+    if (!story) return;
+    setShown(story);
+    setHeight((now) => (now === "low" ? "half" : now));
+  }, [story]);
+
+  useEffect(() => {
+    if (!view.choice || view.tour) return;
     setShown("details");
     setHeight((now) => (now === "low" ? "half" : now));
-  }, [view.choice]);
+  }, [view.choice, view.tour]);
 
   useEffect(() => {
     if (!revealed) return;

@@ -10,6 +10,7 @@ export const loaders = {
   claimants: () => import("./dial/dial.tsx"),
   paths: () => import("./paths/paths.tsx"),
   filters: () => import("./filters/filters.tsx"),
+  tour: () => import("./tour/tour.tsx"),
   timeline: () => import("./timeline/timeline.tsx"),
   legend: () => import("./legend/legend.tsx"),
 } as const satisfies Record<PanelName, Loader>;

@@ -31,6 +31,7 @@ export const panels = {
     open: true,
     help: "Let through only some kinds, ties, speakers or times",
   },
+  tour: { label: "Tour", place: "below", open: false, help: "A short guided story of the board" },
   timeline: {
     label: "Timeline",
     place: "below",

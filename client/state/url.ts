@@ -62,7 +62,7 @@ export function encode(view: View): string {
   put("article", view.document);
   put("tour", view.tour);
   put("pin", view.pinned.join(","));
-  if (view.panels.join() !== firstView.panels.join()) query.append("panels", view.panels.join(","));
+  if (view.panels.join() !== panelsOf(view).join()) query.append("panels", view.panels.join(","));
   if (view.side !== sideOf(view)) query.append("side", view.side ?? "none");
   if (view.list) put("list", "1");
   // Commas and colons mean themselves in a query: the address stays one that a person can read.
@@ -117,7 +117,7 @@ export function decode(search: string): Decoded {
     colour: among("colour", colourNames, firstView.colour),
     tour: one("tour"),
     document: one("article"),
-    panels: firstView.panels,
+    panels: panelsOf({ tour: one("tour") }),
     side: firstView.side,
     list: one("list") === "1",
   };
@@ -175,6 +175,11 @@ function readChoice(
     if (key) return { type, key };
   }
   return null;
+}
+
+/** The panels that an address opens without saying so: on a tour, its text is there. */
+function panelsOf({ tour }: Pick<View, "tour">): readonly PanelName[] {
+  return tour ? [...firstView.panels, "tour"] : firstView.panels;
 }
 
 /** The tab that an address shows without saying so: a path is asked to be seen. */

@@ -14,6 +14,7 @@ import { openapi } from "./openapi.ts";
 import { paths } from "./paths.ts";
 import type { Route } from "./route.ts";
 import { search } from "./search.ts";
+import { tour } from "./tour.ts";
 import { verify } from "./verify.ts";
 
 const described: readonly Route[] = [
@@ -30,6 +31,7 @@ const described: readonly Route[] = [
   document,
   annotations,
   verify,
+  tour,
   exportPlain,
   exportFile,
   health,

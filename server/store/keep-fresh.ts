@@ -1,4 +1,5 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { tourOf } from "../../graph-data/curate/write/write-tour.ts";
 import { GraphFileError } from "./graph-file-error.ts";
 import { loadSnapshot } from "./load.ts";
 import { projectFolder } from "./project.ts";
@@ -38,7 +39,7 @@ export function keepFresh(store: MemoryStore, freshness: Freshness): () => void 
   const file = resolve(folder, graph);
   const isVisible = (name: string) => !basename(name).startsWith(".");
   const watched: [string, (name: string) => boolean, () => void][] = [
-    [dirname(file), (name) => name === basename(file), reload],
+    [dirname(file), (name) => name === basename(file) || name === basename(tourOf(file)), reload],
     [join(folder, "seeds"), isVisible, curates ? rebuild : reload],
   ];
   if (curates) watched.push([join(folder, "graph-data/records"), isVisible, rebuild]);

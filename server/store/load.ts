@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type Board, boardFormat, boardSchema } from "../../graph-data/model/graph.ts";
 import { GraphFileError, reasonOf } from "./graph-file-error.ts";
 import { loadTexts } from "./load-texts.ts";
+import { loadTour } from "./load-tour.ts";
 import { projectFolder } from "./project.ts";
 import { type Snapshot, takeSnapshot } from "./snapshot.ts";
 
@@ -16,8 +17,9 @@ export async function loadSnapshot(file: string, folder: string = projectFolder)
   const bytes = await readGraph(resolve(folder, file), file);
   const board = checkBoard(parse(bytes, file), file);
   const texts = await loadTexts(board.attributes.documents, folder);
+  const tour = await loadTour(file, folder);
   try {
-    return takeSnapshot(board, texts, bytes);
+    return takeSnapshot(board, texts, bytes, tour);
   } catch (cause) {
     throw new GraphFileError(file, `does not hold together: ${String((cause as Error).message)}. ${rebuild}`);
   }

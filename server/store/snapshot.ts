@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Board } from "../../graph-data/model/graph.ts";
+import type { Tour } from "../../graph-data/model/tour.ts";
 import { type BoardIndex, indexBoard } from "../../graph-data/query/index/board-index.ts";
 import type { CodePointText } from "../../graph-data/query/text/code-points.ts";
 
@@ -13,13 +14,16 @@ export interface Snapshot {
   readonly bytes: Buffer;
   /** Of `bytes`, in hexadecimal. */
   readonly sha256: string;
+  /** Null where the records have none. */
+  readonly tour: Tour | null;
 }
 
 export function takeSnapshot(
   board: Board,
   texts: ReadonlyMap<string, CodePointText>,
   bytes: Buffer = Buffer.from(JSON.stringify(board)),
+  tour: Tour | null = null,
 ): Snapshot {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { board, index: indexBoard(board), texts, bytes, sha256 };
+  return { board, index: indexBoard(board), texts, bytes, sha256, tour };
 }

@@ -44,7 +44,8 @@ export class MemoryStore implements Store {
 
   /** Serves another graph from the next request on. */
   replace(next: Snapshot): void {
-    if (next.sha256 === this.#current.sha256) return;
+    const sameTour = JSON.stringify(next.tour) === JSON.stringify(this.#current.tour);
+    if (next.sha256 === this.#current.sha256 && sameTour) return;
     this.#current = next;
     this.#tell();
   }

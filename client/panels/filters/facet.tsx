@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Icon } from "../../design/icon.tsx";
+import { useLeaving } from "./use-leaving.ts";
 
 interface Props {
   readonly label: string;
@@ -18,27 +19,10 @@ export function Facet({ label, chosen, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
-    const around = place.current;
-    if (!open || !around) return;
-    const left = (to: EventTarget | null) => to instanceof Node && !around.contains(to);
-    const onPointer = ({ target }: PointerEvent) => left(target) && setOpen(false);
-    const onFocusOut = ({ relatedTarget }: FocusEvent) => left(relatedTarget) && setOpen(false);
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener("pointerdown", onPointer);
-    around.addEventListener("focusout", onFocusOut);
-    around.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("pointerdown", onPointer);
-      around.removeEventListener("focusout", onFocusOut);
-      around.removeEventListener("keydown", onKey);
-    };
-  }, [open]);
+  useLeaving(open, place, (byKey) => {
+    setOpen(false);
+    if (byKey) button.current?.focus();
+  });
 
   return (
     <div className="facet" ref={place}>

@@ -9,7 +9,7 @@ import { Facet } from "./facet.tsx";
 export function TimeFacet() {
   const { from, to } = useView().filter;
   return (
-    <Facet label="Time" chosen={Number(from !== null) + Number(to !== null)}>
+    <Facet label="Time" chosen={Number((from ?? to) !== null)}>
       <TimeForm key={`${from} ${to}`} from={from} to={to} />
     </Facet>
   );
