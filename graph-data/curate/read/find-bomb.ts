@@ -2,7 +2,7 @@
 const deepest = 12;
 
 /**
- * Shapes that no record has and that make a YAML parser recurse or toil, looked for before it starts. Each pattern takes
+ * Shapes that no record has and that make a YAML parser recurse, toil or complain of something else, looked for before it starts. Each pattern takes
  * time linear in the text; each may only err towards refusing.
  */
 const bombs: readonly { readonly pattern: RegExp; readonly says: string }[] = [
@@ -14,6 +14,7 @@ const bombs: readonly { readonly pattern: RegExp; readonly says: string }[] = [
     says: `nests deeper than ${deepest} levels.`,
   },
   { pattern: /(?:[&!][^\s]{0,64}[ \n]{1,8}){4}/u, says: "heaps anchors or tags." },
+  { pattern: /^\t/mu, says: "is indented by a tab; use spaces." },
   { pattern: /^%/mu, says: "is a directive, which has no use here." },
 ];
 
