@@ -11,12 +11,12 @@ import { startTheme } from "./design/theme.ts";
 import { Boot } from "./page/boot.tsx";
 import { watchKeys } from "./page/keys.ts";
 import { loaders } from "./panels/registry.ts";
+import { firstPanels } from "./state/panels.ts";
 
 // The data and the canvas are what takes longest: both are under way before anything is drawn.
 const board = ask<Board>("/api/graph");
 const canvas = import("./graph/canvas.ts");
-loaders.article();
-loaders.details();
+for (const name of [...firstPanels, "details"] as const) loaders[name]();
 
 startTheme();
 setKindColours(document.documentElement.style);

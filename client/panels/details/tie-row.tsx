@@ -24,19 +24,12 @@ export function TieRow({ edge, other }: Props) {
   const held = (shown && !shown.edges.has(edge.key)) || (standing && !standing.edges.has(edge.key));
   const light = () => glance.set("pointer", lightOf([edge]));
   const dark = () => glance.set("pointer", null);
-  const words = [
-    end ? end.attributes.label : sentenceOf(edge, ties),
-    modalities[modality].label,
-    `${claims.length} ${claims.length === 1 ? "claim" : "claims"}`,
-    ...(contested ? ["contested"] : []),
-  ];
   return (
     <li>
       <button
         type="button"
         className="tie-row"
         data-held={held || undefined}
-        aria-label={words.join(", ")}
         onClick={() => change(chooseEdge(edge.key))}
         onPointerEnter={light}
         onPointerLeave={dark}
@@ -46,10 +39,16 @@ export function TieRow({ edge, other }: Props) {
         <ModalityLine modality={modality} />
         <span className="tie-words">
           {end && <KindMark kind={end.attributes.kind} />}
-          {words[0]}
+          {end ? end.attributes.label : sentenceOf(edge, ties)}
+          <span className="unseen">, {modalities[modality].label}</span>
           {contested && <span className="tag">contested</span>}
         </span>
-        {claims.length > 1 && <span className="count">{claims.length}</span>}
+        {claims.length > 1 && (
+          <span className="count">
+            {claims.length}
+            <span className="unseen"> claims</span>
+          </span>
+        )}
       </button>
     </li>
   );

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Board } from "../../graph-data/model/graph.ts";
+import { indexCodePoints } from "../../graph-data/query/text/code-points.ts";
+import { createApp } from "../../server/app.ts";
+import { readConfig } from "../../server/config/read.ts";
+import { hasPage, staticPage } from "../../server/page/static.ts";
+import { createBoundedServer } from "../../server/process/listen.ts";
+import { projectFolder } from "../../server/store/project.ts";
+import { takeSnapshot } from "../../server/store/snapshot.ts";
+import { MemoryStore } from "../../server/store/store.ts";
+
+const bytes = readFileSync(join(projectFolder, "graph-data/built/graph.json"));
+/** The board that the project ships, and that the page is tested with. */
+export const shippedBoard = JSON.parse(bytes.toString()) as Board;
+
+/** The built page and the API at a port of their own, as `npm start` serves them. Throws where the page is not built. */
+export async function servePage(board: Board = shippedBoard) {
+  if (!hasPage()) throw new Error("The page is not built; run `npm run build` first.");
+  const texts = new Map(
+    board.attributes.documents.map(({ id, file }) => [
+      id,
+      indexCodePoints(readFileSync(join(projectFolder, "seeds", file), "utf8")),
+    ]),
+  );
+  const config = readConfig({ PORT: "0", LOG_LEVEL: "silent" });
+  const store = new MemoryStore(takeSnapshot(board, texts));
+  const app = createApp({ store, config, about: { version: "0.0.0", program: "test" }, page: staticPage() });
+  const server = createBoundedServer(app, config);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    async close(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page complained of: faults, refusals of the policy, failed requests. */
+  readonly complaints: readonly string[];
+}
+
+/** A fresh page at an address, with the board drawn. `prepare` runs before anything is loaded. */
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await prepare(page);
+  await page.goto(url);
+  await page.locator('[data-canvas="drawn"], [data-canvas="missing"]').waitFor();
+  return { page, complaints };
+}

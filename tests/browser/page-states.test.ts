@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { open, servePage, shippedBoard } from "./page-serving.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof servePage>>;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), servePage()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const { nodes, edges } = shippedBoard;
+const node = nodes[0]?.key ?? "";
+const edge = edges[0]?.key ?? "";
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What axe finds serious or critical, with the place of each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+describe("axe finds nothing serious", () => {
+  it.each(["light", "dark"] as const)(
+    "in %s: untouched, a node, a tie, a passage, the list, a filter",
+    async (colorScheme) => {
+      for (const search of [
+        "",
+        `?node=${node}`,
+        `?edge=${edge}`,
+        "?list=1",
+        "?modality=denied",
+        "?side=none&panels=",
+      ]) {
+        const { page } = await open(browser, site.url + search, { colorScheme });
+        await page.waitForTimeout(300);
+        expect(await faults(page), search).toEqual([]);
+        await page.context().close();
+      }
+    },
+  );
+
+  it("on a phone, with the sheet down and up, and with the palette open", async () => {
+    const { page } = await open(browser, site.url, phone);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("tab", { name: "Article" }).click();
+    await page.locator(".sentence").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("combobox", { name: "Search" }).fill("a");
+    await page.getByRole("option").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+describe("a phone", () => {
+  it("shows the whole graph, raises the sheet at a choice, and never scrolls sideways", async () => {
+    const { page } = await open(browser, `${site.url}?node=${node}`, phone);
+    const details = page.getByRole("region", { name: "Details" });
+    await details.getByRole("heading").first().waitFor();
+    const [graph, sheet] = await Promise.all([
+      page.getByRole("region", { name: "Graph" }).boundingBox(),
+      details.boundingBox(),
+    ]);
+    expect((graph?.y ?? 0) + (graph?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await page.getByRole("button", { name: /^Raise/ }).click();
+    await page.getByRole("button", { name: /^Lower/ }).click();
+    await details.waitFor({ state: "detached" });
+  });
+});
+
+describe("what is honest", () => {
+  it("the list twin takes over where the browser cannot draw, in step with the choice", async () => {
+    const { page } = await open(browser, site.url, {}, (fresh) =>
+      fresh.addInitScript(() => {
+        const real = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = function (
+          this: HTMLCanvasElement,
+          kind: string,
+          ...more: never[]
+        ) {
+          return kind.startsWith("webgl")
+            ? null
+            : (real as (...all: unknown[]) => never).call(this, kind, ...more);
+        } as typeof real;
+      }),
+    );
+    const graph = page.getByRole("region", { name: "Graph" });
+    const first = graph.locator(".twin-node").first();
+    const label = await first.locator(".twin-label").textContent();
+    await first.click();
+    await page
+      .getByRole("region", { name: "Details" })
+      .getByRole("heading", { name: label ?? "", exact: true })
+      .waitFor();
+    await graph.locator(".twin-tie").first().click();
+    await page.getByRole("list", { name: "Claims", exact: true }).waitFor();
+  });
+
+  it("a filter that lets nothing through says so, and one step clears it", async () => {
+    const { page } = await open(browser, `${site.url}?from=1066&to=1067`);
+    await page.getByText(`0 of ${edges.length} ties`).first().waitFor();
+    await page.getByRole("button", { name: "Clear filters" }).first().click();
+    await page.getByText(`0 of ${edges.length} ties`).first().waitFor({ state: "detached" });
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  it("a server that goes is told of, what is here stays, and its return is noticed", async () => {
+    const { page } = await open(browser, `${site.url}?node=${node}`);
+    await page.waitForResponse(/api\/health/);
+    await page.context().setOffline(true);
+    await page.getByText("The server does not answer").waitFor();
+    await page.getByRole("region", { name: "Details" }).locator(".tie-row").first().click();
+    await page.getByRole("list", { name: "Claims", exact: true }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText("The server is back.").waitFor();
+  });
+
+  it("a board that cannot be fetched is told of, and fetched as soon as the server answers", async () => {
+    let gone = true;
+    const { page } = await open(browser, site.url, {}, async (fresh) => {
+      await fresh.route("**/api/graph", (route) => (gone ? route.abort() : route.continue()));
+      setTimeout(() => {
+        gone = false;
+      }, 1500);
+    });
+    expect(await page.getByRole("region", { name: "Graph" }).isVisible()).toBe(true);
+  });
+});
+
+describe("the first view", () => {
+  it("weighs less than 300 kB as sent, fonts, graph and article included, and nothing jumps", async () => {
+    let sent = 0;
+    const { page } = await open(browser, site.url, {}, async (fresh) => {
+      fresh.on("requestfinished", async (request) => {
+        sent += (await request.sizes()).responseBodySize;
+      });
+      await fresh.addInitScript(() => {
+        const held = window as unknown as { shift: number };
+        held.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) held.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+    });
+    await page.locator(".sentence").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(sent).toBeLessThan(300_000);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+  });
+});
