@@ -6,4 +6,5 @@ import { projectFolder } from "../store/project.ts";
 await answerParent(async () => {
   const root = join(projectFolder, "client");
   await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error" });
+  return true;
 });

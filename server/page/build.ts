@@ -14,7 +14,7 @@ export async function buildPage(): Promise<boolean> {
   const before = await readFile(stamp, "utf8").catch(() => "");
   if (hasPage() && before === digest) return false;
   try {
-    await runChild<string>(new URL("./build-child.ts", import.meta.url));
+    await runChild<true>(new URL("./build-child.ts", import.meta.url));
   } catch (cause) {
     throw new StartError(
       `The page cannot be built: ${gist((cause as Error).message)}. npm run build says more.`,
