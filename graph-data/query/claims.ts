@@ -4,8 +4,8 @@ import { type Citation, citation } from "./citation.ts";
 import { evidenceInContext, type Passage, type Texts } from "./context.ts";
 import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
-import { type Judge, judge } from "./filter/judge.ts";
-import { type Adjacency, at, type BoardIndex } from "./index/columns.ts";
+import { Judge } from "./filter/judge.ts";
+import type { Adjacency, BoardIndex } from "./index/columns.ts";
 import { perIndex } from "./index/derived.ts";
 import { claimNumber, edgeId, nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
@@ -57,7 +57,7 @@ export function listClaims(index: BoardIndex, options: ClaimsOptions = {}): Clai
   const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
   const question = ["claims", filterText(filter), node ?? null, edge ?? null];
   const start = positionOf(index, question, cursor);
-  const passes = judge(index, filter);
+  const passes = new Judge(index, filter);
   const { byPlace } = reading(index);
   const found =
     node === undefined && edge === undefined
@@ -85,7 +85,7 @@ export function claimDetail(index: BoardIndex, id: string, texts: Texts, url?: s
 }
 
 function claimRow(index: BoardIndex, claim: number): ClaimRow {
-  const edge = at(index.claims.edge, claim);
+  const edge = index.claims.edge[claim] as number;
   const { key, source, target, attributes } = index.entries.edge(edge);
   return {
     ...index.entries.claim(claim),
@@ -104,7 +104,8 @@ const reading = perIndex((index) => {
   const start = (claim: number) => entries[claim]?.evidence[0]?.start ?? 0;
   const id = (claim: number) => entries[claim]?.id ?? "";
   const byPlace = Array.from({ length: count }, (_, claim) => claim).sort(
-    (a, b) => at(document, a) - at(document, b) || start(a) - start(b) || compareText(id(a), id(b)),
+    (a, b) =>
+      (document[a] as number) - (document[b] as number) || start(a) - start(b) || compareText(id(a), id(b)),
   );
   const place = new Uint32Array(count);
   byPlace.forEach((claim, position) => {
@@ -118,7 +119,7 @@ function claimsAt(index: BoardIndex, passes: Judge, node?: string, edge?: string
   const only = edge === undefined ? null : edgeId(index, edge);
   const edges = new Set<number>();
   const row = ({ offsets, edges: held }: Adjacency, id: number) => {
-    for (let i = at(offsets, id); i < at(offsets, id + 1); i++) edges.add(at(held, i));
+    for (let i = offsets[id] as number; i < (offsets[id + 1] as number); i++) edges.add(held[i] as number);
   };
   if (node !== undefined) {
     const id = nodeId(index, node);
@@ -128,10 +129,10 @@ function claimsAt(index: BoardIndex, passes: Judge, node?: string, edge?: string
   const found: number[] = [];
   for (const held of edges) {
     if (only !== null && held !== only) continue;
-    const stop = at(index.edges.claimOffsets, held + 1);
-    for (let claim = at(index.edges.claimOffsets, held); claim < stop; claim++) {
+    const stop = index.edges.claimOffsets[held + 1] as number;
+    for (let claim = index.edges.claimOffsets[held] as number; claim < stop; claim++) {
       if (passes.claim(claim)) found.push(claim);
     }
   }
-  return found.sort((a, b) => at(place, a) - at(place, b));
+  return found.sort((a, b) => (place[a] as number) - (place[b] as number));
 }

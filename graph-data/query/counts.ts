@@ -7,7 +7,7 @@ import { type Grouping, type Tally, tally } from "./counts/tally.ts";
 import { type Filter, judgesClaims } from "./filter/filter.ts";
 import { select } from "./filter/select.ts";
 import { type Part, refusal, verdicts } from "./filter/verdicts.ts";
-import { article, at, type BoardIndex, bump } from "./index/columns.ts";
+import { article, type BoardIndex, bump } from "./index/columns.ts";
 import { compareText } from "./index/standing.ts";
 
 /** Nodes, edges and claims. */
@@ -79,8 +79,8 @@ function familyColumn({ edges, predicates }: BoardIndex): Int8Array {
 /** By edge: the kind of both its ends, or -1 where they differ, for a tie stays only among the kinds chosen. */
 function kindColumn({ edges, nodes }: BoardIndex): Int8Array {
   return Int8Array.from(edges.source, (source, edge) => {
-    const kind = at(nodes.kind, source);
-    return kind === at(nodes.kind, at(edges.target, edge)) ? kind : -1;
+    const kind = nodes.kind[source] as number;
+    return kind === (nodes.kind[edges.target[edge] as number] as number) ? kind : -1;
   });
 }
 
@@ -90,7 +90,7 @@ function kindFacet({ nodes }: BoardIndex, filter: Filter, found: readonly FacetC
   const amounts = new Uint32Array(kindNames.length);
   for (const kind of nodes.kind) bump(amounts, kind);
   return present(
-    found.map((row, kind) => ({ ...row, nodes: at(amounts, kind) })),
+    found.map((row, kind) => ({ ...row, nodes: amounts[kind] as number })),
     nodes.kind,
   );
 }
@@ -98,9 +98,9 @@ function kindFacet({ nodes }: BoardIndex, filter: Filter, found: readonly FacetC
 function rows(words: readonly string[], { nodes, edges, claims }: Tally): FacetCount[] {
   return words.map((value, place) => ({
     value,
-    nodes: at(nodes, place),
-    edges: at(edges, place),
-    claims: at(claims, place),
+    nodes: nodes[place] as number,
+    edges: edges[place] as number,
+    claims: claims[place] as number,
   }));
 }
 

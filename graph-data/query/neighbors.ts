@@ -2,11 +2,11 @@ import type { EdgeEntry, NodeEntry } from "../model/graph.ts";
 import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
 import { filteredEdge } from "./filter/filter-board.ts";
-import { judge } from "./filter/judge.ts";
+import { Judge } from "./filter/judge.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
-import { ball, type Direction } from "./walk/ball.ts";
+import { Ball, type Direction } from "./walk/ball.ts";
 import { pageEdges } from "./walk/page-edges.ts";
 
 export interface NeighborsOptions {
@@ -42,10 +42,10 @@ export function neighbors(index: BoardIndex, key: string, options: NeighborsOpti
   const depth = bounded("depth", options.depth ?? 1, 1, Infinity);
   const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
   const root = nodeId(index, key);
-  const passes = judge(index, filter, [root]);
+  const passes = new Judge(index, filter, [root]);
   const question = ["neighbors", key, depth, direction, filterText(filter)];
   const start = positionOf(index, question, cursor);
-  const reached = ball(index, passes, root, depth, direction);
+  const reached = new Ball(index, passes, root, depth, direction);
   const stop = Math.min(reached.nodes.length - 1, start + limit);
   return {
     root: index.entries.node(root),

@@ -2,8 +2,8 @@ import type { EdgeEntry, NodeEntry } from "../model/graph.ts";
 import { type Modality, modalityNames } from "../model/modalities.ts";
 import type { Filter } from "./filter/filter.ts";
 import { filteredEdge } from "./filter/filter-board.ts";
-import { judge } from "./filter/judge.ts";
-import { type Adjacency, at, type BoardIndex, none } from "./index/columns.ts";
+import { Judge } from "./filter/judge.ts";
+import { type Adjacency, type BoardIndex, none } from "./index/columns.ts";
 import { edgeId, nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
 
@@ -20,22 +20,22 @@ export interface NodeDetail extends NodeEntry {
 /** Throws UnknownNode, InvalidDate. */
 export function nodeDetail(index: BoardIndex, key: string, filter: Filter = {}): NodeDetail {
   const id = nodeId(index, key);
-  const passes = judge(index, filter, [id]);
+  const passes = new Judge(index, filter, [id]);
   const modalities = { stated: 0, claimed: 0, proposed: 0, denied: 0 };
   const predicates = new Map<string, { predicate: string; out: number; in: number }>();
   const degree = { in: 0, out: 0, total: 0 };
   const count = ({ offsets, edges, ends }: Adjacency, side: "out" | "in") => {
-    for (let i = at(offsets, id); i < at(offsets, id + 1); i++) {
-      const edge = at(edges, i);
+    for (let i = offsets[id] as number; i < (offsets[id + 1] as number); i++) {
+      const edge = edges[i] as number;
       const modality = modalityNames[passes.edge(edge)];
       if (!modality) continue;
-      const predicate = index.predicates[at(index.edges.predicate, edge)] as string;
+      const predicate = index.predicates[index.edges.predicate[edge] as number] as string;
       const row = predicates.get(predicate) ?? { predicate, out: 0, in: 0 };
       predicates.set(predicate, row);
       row[side]++;
       degree[side]++;
       degree.total++;
-      if (side === "out" || at(ends, i) !== id) modalities[modality]++;
+      if (side === "out" || (ends[i] as number) !== id) modalities[modality]++;
     }
   };
   count(index.out, "out");
@@ -56,6 +56,6 @@ export function nodeByKey(index: BoardIndex, key: string): NodeEntry {
 /** One edge with the claims that a filter leaves; null when it leaves none. Throws UnknownEdge, InvalidDate. */
 export function edgeByKey(index: BoardIndex, key: string, filter: Filter = {}): EdgeEntry | null {
   const id = edgeId(index, key);
-  const passes = judge(index, filter);
+  const passes = new Judge(index, filter);
   return passes.edge(id) === none ? null : filteredEdge(index, id, passes);
 }

@@ -2,7 +2,7 @@ import type { NodeEntry } from "../model/graph.ts";
 import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
 import { type Selection, select } from "./filter/select.ts";
-import { at, type BoardIndex, bump } from "./index/columns.ts";
+import { type BoardIndex, bump } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { byDegree } from "./index/standing.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
@@ -48,8 +48,8 @@ function ranked(index: BoardIndex, selection: Selection): number[] {
   const degrees = new Uint32Array(index.nodes.count);
   for (let edge = 0; edge < index.edges.count; edge++) {
     if (!selection.edges[edge]) continue;
-    bump(degrees, at(index.edges.source, edge));
-    bump(degrees, at(index.edges.target, edge));
+    bump(degrees, index.edges.source[edge] as number);
+    bump(degrees, index.edges.target[edge] as number);
   }
   return Array.from(
     byDegree(

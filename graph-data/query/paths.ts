@@ -2,16 +2,16 @@ import { articleVoice } from "../model/keys.ts";
 import { type Modality, modalityNames } from "../model/modalities.ts";
 import { bounded } from "./errors.ts";
 import type { Filter } from "./filter/filter.ts";
-import { judge } from "./filter/judge.ts";
+import { Judge } from "./filter/judge.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
-import { type Carrying, carrying } from "./walk/carrying.ts";
 import { type Chain, chainsOfLength } from "./walk/chains.ts";
 import { distance } from "./walk/distance.ts";
 import { type HopTie, hopTies } from "./walk/hop.ts";
 import { bestChains, type RankedChain } from "./walk/rank-chains.ts";
 import { Reach } from "./walk/reach.ts";
+import { Ties } from "./walk/ties.ts";
 
 export interface PathsOptions {
   /** How many paths, 1 to 20; default 3. */
@@ -69,9 +69,10 @@ export function paths(index: BoardIndex, source: string, target: string, options
   const nothing: Paths = { paths: [], truncated: false, cut: null, distance: null };
   if (from === to || avoided.has(from) || avoided.has(to)) return nothing;
 
-  const carries = carrying(index, judge(index, options.filter ?? {}, [from, to]));
-  const toTarget = new Reach(index, "target", to, carries, avoided);
-  const hops = distance(index, new Reach(index, "source", from, carries, avoided), toTarget, carries);
+  const ties = new Ties(index, new Judge(index, options.filter ?? {}, [from, to]));
+  const fromSource = new Reach(index, "source", from, ties, avoided);
+  const toTarget = new Reach(index, "target", to, ties, avoided);
+  const hops = distance(fromSource, toTarget, ties);
   if (hops === null) return nothing;
 
   const work = { done: 0, atMost: maxWork };
@@ -80,26 +81,26 @@ export function paths(index: BoardIndex, source: string, target: string, options
   for (let length = hops; length <= maxHops && cut === null; length++) {
     const chains: Chain[] = [];
     const wanted = k - best.length;
-    const whole = chainsOfLength(index, from, length, carries, toTarget, avoided, work, (chain) => {
+    const whole = chainsOfLength(fromSource, toTarget, length, ties, work, (chain) => {
       chains.push(chain);
       // Once there are enough, one more is all that is asked: whether the list is cut.
       return wanted > 0;
     });
-    best.push(...bestChains(index, chains, wanted, carries));
+    best.push(...bestChains(index, chains, wanted, ties));
     if (!whole) cut = "work";
     else if (chains.length > wanted) cut = "k";
   }
   return {
-    paths: best.map((chain) => pathOf(index, chain, carries)),
+    paths: best.map((chain) => pathOf(index, chain, ties)),
     truncated: cut !== null,
     cut,
     distance: hops,
   };
 }
 
-function pathOf(index: BoardIndex, { nodes, weakest, claimants }: RankedChain, carries: Carrying): Path {
+function pathOf(index: BoardIndex, { nodes, weakest, claimants }: RankedChain, ties: Ties): Path {
   const steps = nodes.slice(1).map((to, hop): Step => {
-    const [best, ...parallel] = hopTies(index, nodes[hop] as number, to, carries);
+    const [best, ...parallel] = hopTies(index, nodes[hop] as number, to, ties);
     return { ...(best as HopTie), parallel };
   });
   const named = [...claimants]

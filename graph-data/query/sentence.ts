@@ -1,5 +1,5 @@
 import { predicateRow } from "../model/predicates.ts";
-import { at, type BoardIndex } from "./index/columns.ts";
+import type { BoardIndex } from "./index/columns.ts";
 
 /** What a predicate says, read from source to target. A predicate that this version does not know reads as words. */
 export function forwardLabel(predicate: string): string {
@@ -17,7 +17,7 @@ export function reverseLabel(predicate: string): string {
 export function tieSentence(index: BoardIndex, edge: number): string {
   const { source, target, attributes } = index.entries.edge(edge);
   const label = (end: number, key: string) => index.entries.node(end).attributes.label || key;
-  const from = label(at(index.edges.source, edge), source);
-  const to = label(at(index.edges.target, edge), target);
+  const from = label(index.edges.source[edge] as number, source);
+  const to = label(index.edges.target[edge] as number, target);
   return `${from} ${forwardLabel(attributes.predicate)} ${to}`;
 }

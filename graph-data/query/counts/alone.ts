@@ -1,5 +1,5 @@
 import { refusal } from "../filter/verdicts.ts";
-import { at, type BoardIndex, bump } from "../index/columns.ts";
+import { type BoardIndex, bump } from "../index/columns.ts";
 import { eachTie, emptyTally, type Tally } from "./tally.ts";
 
 const without = refusal("without");
@@ -19,11 +19,11 @@ export function restsAlone(index: BoardIndex, verdicts: Uint8Array): Tally {
   const off = new Set<number>();
 
   const listen = (edge: number, claims: Uint32Array | null) => {
-    const stop = at(claimOffsets, edge + 1);
-    for (let claim = at(claimOffsets, edge); claim < stop; claim++) {
-      const verdict = at(verdicts, claim);
+    const stop = claimOffsets[edge + 1] as number;
+    for (let claim = claimOffsets[edge] as number; claim < stop; claim++) {
+      const verdict = verdicts[claim] as number;
       if (verdict !== 0 && verdict !== without) continue;
-      const voice = at(index.claims.claimant, claim) + 1;
+      const voice = (index.claims.claimant[claim] as number) + 1;
       if (claims) bump(claims, voice);
       if (verdict === without) off.add(voice);
       else heard = heard === nobody || heard === voice ? voice : several;

@@ -1,4 +1,4 @@
-import { type Adjacency, at, type BoardIndex, bump } from "../index/columns.ts";
+import { type Adjacency, type BoardIndex, bump } from "../index/columns.ts";
 
 /** How much stands behind each group, by the group's number. */
 export interface Tally {
@@ -37,13 +37,13 @@ export function tally(index: BoardIndex, verdicts: Uint8Array, grouping: Groupin
   const last = new Uint32Array(groups);
   /** Counts a group once for each `mark`. */
   const visit = (edge: number, mark: number, counted: Uint32Array, claims: Uint32Array | null) => {
-    const stop = at(claimOffsets, edge + 1);
-    for (let claim = at(claimOffsets, edge); claim < stop; claim++) {
-      if ((at(verdicts, claim) & ~pardons) !== 0) continue;
-      const group = at(column, by === "claim" ? claim : edge) + shift;
+    const stop = claimOffsets[edge + 1] as number;
+    for (let claim = claimOffsets[edge] as number; claim < stop; claim++) {
+      if (((verdicts[claim] as number) & ~pardons) !== 0) continue;
+      const group = (column[by === "claim" ? claim : edge] as number) + shift;
       if (group < 0) continue;
       if (claims) bump(claims, group);
-      if (at(last, group) === mark) continue;
+      if ((last[group] as number) === mark) continue;
       last[group] = mark;
       bump(counted, group);
     }
@@ -63,6 +63,6 @@ export function eachTie(index: BoardIndex, node: number, visit: (edge: number) =
 }
 
 function row({ offsets, edges }: Adjacency, node: number, visit: (edge: number) => void): void {
-  const stop = at(offsets, node + 1);
-  for (let i = at(offsets, node); i < stop; i++) visit(at(edges, i));
+  const stop = offsets[node + 1] as number;
+  for (let i = offsets[node] as number; i < stop; i++) visit(edges[i] as number);
 }

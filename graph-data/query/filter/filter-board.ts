@@ -1,6 +1,6 @@
 import type { Board, EdgeEntry } from "../../model/graph.ts";
 import { type Modality, modalityNames } from "../../model/modalities.ts";
-import { at, type BoardIndex } from "../index/columns.ts";
+import type { BoardIndex } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
 import type { Judge } from "./judge.ts";
 import { select } from "./select.ts";
@@ -16,7 +16,9 @@ export function filterBoard(index: BoardIndex, filter: Filter = {}): Board {
   const edges = [];
   for (let id = 0; id < index.edges.count; id++) {
     if (selection.edges[id])
-      edges.push(edgeOf(index, id, at(selection.modality, id), (claim) => selection.claims[claim] === 1));
+      edges.push(
+        edgeOf(index, id, selection.modality[id] as number, (claim) => selection.claims[claim] === 1),
+      );
   }
   return {
     options: { type: "directed", multi: true, allowSelfLoops: true },
@@ -29,12 +31,12 @@ export function filterBoard(index: BoardIndex, filter: Filter = {}): Board {
 /** An edge with only the claims that pass; the board's own entry where all do. */
 export function filteredEdge(index: BoardIndex, id: number, passes: Judge): EdgeEntry {
   if (passes.open) return index.entries.edge(id);
-  return edgeOf(index, id, passes.edge(id), passes.claim);
+  return edgeOf(index, id, passes.edge(id), (claim) => passes.claim(claim));
 }
 
 function edgeOf(index: BoardIndex, id: number, rank: number, passes: (claim: number) => boolean): EdgeEntry {
   const entry = index.entries.edge(id);
-  const first = at(index.edges.claimOffsets, id);
+  const first = index.edges.claimOffsets[id] as number;
   const claims = entry.attributes.claims.filter((_, place) => passes(first + place));
   if (claims.length === entry.attributes.claims.length) return entry;
   const modality = modalityNames[rank] as Modality;

@@ -1,110 +1,95 @@
-import { articleVoice } from "../../model/keys.ts";
-import { kindNames } from "../../model/kinds.ts";
-import { modalityNames } from "../../model/modalities.ts";
-import { interval } from "../dates/interval.ts";
-import { InvalidDate } from "../errors.ts";
-import { article, at, type BoardIndex, none } from "../index/columns.ts";
-import { perIndex } from "../index/derived.ts";
+import { article, type BoardIndex, none } from "../index/columns.ts";
 import { type Filter, judgesClaims } from "./filter.ts";
+import {
+  claimantMask,
+  documentMask,
+  kindMask,
+  modalityMask,
+  predicateMask,
+  type TimeSpan,
+  timeSpan,
+} from "./masks.ts";
 
-/** Says of single nodes, edges and claims whether they pass a filter, without looking at the rest of the board. */
-export interface Judge {
+/**
+ * Says of single nodes, edges and claims whether they pass a filter, without looking at the rest of the board.
+ * The filter is read once, so that each question is a few look-ups.
+ */
+export class Judge {
   /** Whether everything passes. */
   readonly open: boolean;
   /** Whether nodes left without a tie go. */
   readonly dropsLoneNodes: boolean;
-  node(id: number): boolean;
-  claim(id: number): boolean;
-  /** Rank of the strongest modality of its passing claims, or `none` when the edge goes. */
-  edge(id: number): number;
-}
+  readonly #index: BoardIndex;
+  readonly #staying: readonly number[];
+  readonly #kind: Uint8Array | null;
+  readonly #predicate: Uint8Array | null;
+  readonly #modality: Uint8Array | null;
+  readonly #claimant: Uint8Array | null;
+  readonly #document: Uint8Array | null;
+  readonly #span: TimeSpan | null;
+  /** Whether claims of one edge can differ in the verdict. */
+  readonly #looksInside: boolean;
 
-/**
- * Reads a filter once, so that each later question to it is a few look-ups.
- * `staying` are nodes that stay whatever their kind: the node that was asked about. Throws InvalidDate.
- */
-export function judge(index: BoardIndex, filter: Filter, staying: readonly number[] = []): Judge {
-  const { edges, claims } = index;
-  const kindOf = index.nodes.kind;
-  const kind = mask(kindNumbers, filter.kind);
-  const predicate = mask(index.predicateIds, filter.predicate);
-  const modality = mask(modalityNumbers, filter.modality);
-  const claimant = claimantMask(index, filter);
-  const document = filter.document?.length ? mask(documentIds(index), filter.document) : null;
-  const span = timeSpan(filter);
-  const dropsLoneNodes = judgesClaims(filter);
-
-  if (!kind && !dropsLoneNodes) {
-    const always = () => true;
-    return { open: true, dropsLoneNodes, node: always, claim: always, edge: (id) => at(edges.modality, id) };
+  /** `staying` are nodes that stay whatever their kind: those that were asked about. Throws InvalidDate. */
+  constructor(index: BoardIndex, filter: Filter, staying: readonly number[] = []) {
+    this.#index = index;
+    this.#staying = staying;
+    this.#kind = kindMask(filter);
+    this.#predicate = predicateMask(index, filter);
+    this.#modality = modalityMask(filter);
+    this.#claimant = claimantMask(index, filter);
+    this.#document = documentMask(index, filter);
+    this.#span = timeSpan(filter);
+    this.#looksInside = Boolean(this.#modality || this.#claimant || this.#document || this.#span);
+    this.dropsLoneNodes = judgesClaims(filter);
+    this.open = !this.#kind && !this.dropsLoneNodes;
   }
 
-  const node = (id: number) => !kind || kind[at(kindOf, id)] === 1 || staying.includes(id);
-  const apart = (id: number) => {
-    if (modality && modality[at(claims.modality, id)] !== 1) return false;
-    if (claimant && claimant[at(claims.claimant, id) - article] !== 1) return false;
-    if (span && !(at(claims.to, id) >= span.from && at(claims.from, id) <= span.to)) return false;
-    if (!document) return true;
-    const more = claims.moreDocuments.get(id);
-    return document[at(claims.document, id)] === 1 || (more?.some((place) => document[place] === 1) ?? false);
-  };
-  const tie = (id: number) =>
-    (!predicate || predicate[at(edges.predicate, id)] === 1) &&
-    node(at(edges.source, id)) &&
-    node(at(edges.target, id));
-  const looksInside = modality || claimant || span || document;
-  return {
-    open: false,
-    dropsLoneNodes,
-    node,
-    claim: (id) => tie(at(claims.edge, id)) && apart(id),
-    edge: (id) => {
-      if (!tie(id)) return none;
-      if (!looksInside) return at(edges.modality, id);
-      let strongest: number = none;
-      const stop = at(edges.claimOffsets, id + 1);
-      for (let claim = at(edges.claimOffsets, id); claim < stop; claim++) {
-        if (at(claims.modality, claim) < strongest && apart(claim)) strongest = at(claims.modality, claim);
-      }
-      return strongest;
-    },
-  };
-}
+  /** Whether its kind is asked for. */
+  node(id: number): boolean {
+    return (
+      !this.#kind || this.#kind[this.#index.nodes.kind[id] as number] === 1 || this.#staying.includes(id)
+    );
+  }
 
-const kindNumbers: ReadonlyMap<string, number> = numbered(kindNames);
-const modalityNumbers: ReadonlyMap<string, number> = numbered(modalityNames);
-const documentIds = perIndex(({ attributes }) => numbered(attributes.documents.map(({ id }) => id)));
+  claim(id: number): boolean {
+    return this.open || (this.#tie(this.#index.claims.edge[id] as number) && this.#apart(id));
+  }
 
-function numbered(words: readonly string[]): Map<string, number> {
-  return new Map(words.map((word, number) => [word, number]));
-}
+  /** Rank of the strongest modality of its passing claims, or `none` when the edge goes. */
+  edge(id: number): number {
+    const { edges, claims } = this.#index;
+    if (!this.open && !this.#tie(id)) return none;
+    if (!this.#looksInside) return edges.modality[id] as number;
+    let strongest: number = none;
+    const stop = edges.claimOffsets[id + 1] as number;
+    for (let claim = edges.claimOffsets[id] as number; claim < stop; claim++) {
+      const rank = claims.modality[claim] as number;
+      if (rank < strongest && this.#apart(claim)) strongest = rank;
+    }
+    return strongest;
+  }
 
-/** 1 at the number of each allowed word; null where nothing is asked. */
-function mask(
-  numbers: ReadonlyMap<string, number>,
-  allowed: readonly string[] | undefined,
-): Uint8Array | null {
-  if (!allowed || allowed.length === 0) return null;
-  const found = new Uint8Array(numbers.size);
-  for (const word of allowed) found[numbers.get(word) ?? numbers.size] = 1;
-  return found;
-}
+  /** What a claim shares with the others of its edge. */
+  #tie(edge: number): boolean {
+    const { edges } = this.#index;
+    if (this.#predicate && this.#predicate[edges.predicate[edge] as number] !== 1) return false;
+    return (
+      !this.#kind || (this.node(edges.source[edge] as number) && this.node(edges.target[edge] as number))
+    );
+  }
 
-/** As `mask`, with the article's own voice at place 0 and the claimants after it. */
-function claimantMask({ claimantIds }: BoardIndex, { claimant, without }: Filter): Uint8Array | null {
-  if (!claimant?.length && !without?.length) return null;
-  const found = new Uint8Array(claimantIds.size + 1);
-  const place = (voice: string) =>
-    voice === articleVoice ? 0 : (claimantIds.get(voice) ?? claimantIds.size) + 1;
-  if (!claimant?.length) found.fill(1);
-  for (const voice of claimant ?? []) found[place(voice)] = 1;
-  for (const voice of without ?? []) found[place(voice)] = 0;
-  return found;
-}
-
-function timeSpan({ from, to }: Filter): { from: number; to: number } | null {
-  if (!from && !to) return null;
-  const span = { from: from ? interval(from).from : -Infinity, to: to ? interval(to).to : Infinity };
-  if (span.from > span.to) throw new InvalidDate(`${from}`, `(from) is after “${to}” (to); swap them`);
-  return span;
+  /** What a claim has of its own. */
+  #apart(id: number): boolean {
+    const { claims } = this.#index;
+    if (this.#modality && this.#modality[claims.modality[id] as number] !== 1) return false;
+    if (this.#claimant && this.#claimant[(claims.claimant[id] as number) - article] !== 1) return false;
+    const span = this.#span;
+    // Undated claims hold NaN, which is on neither side of anything.
+    if (span && !((claims.to[id] as number) >= span.from && (claims.from[id] as number) <= span.to))
+      return false;
+    const document = this.#document;
+    if (!document || document[claims.document[id] as number] === 1) return true;
+    return claims.moreDocuments.get(id)?.some((place) => document[place] === 1) ?? false;
+  }
 }

@@ -1,6 +1,6 @@
-import { at, type BoardIndex, none } from "../index/columns.ts";
+import { type BoardIndex, none } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
-import { type Judge, judge } from "./judge.ts";
+import { Judge } from "./judge.ts";
 
 /** What of a board passes a filter: masks (1 passes) over nodes, edges and claims, by id. */
 export interface Selection {
@@ -14,7 +14,7 @@ export interface Selection {
 
 /** Applies a filter to the whole board, in time linear in its size. Throws InvalidDate. */
 export function select(index: BoardIndex, filter: Filter = {}): Selection {
-  return selected(index, judge(index, filter));
+  return selected(index, new Judge(index, filter));
 }
 
 function selected({ nodes, edges, claims }: BoardIndex, passes: Judge): Selection {
@@ -27,23 +27,23 @@ function selected({ nodes, edges, claims }: BoardIndex, passes: Judge): Selectio
   const counts = { nodes: 0, edges: 0, claims: 0 };
   for (let edge = 0; edge < edges.count; edge++) {
     let strongest: number = none;
-    const stop = at(edges.claimOffsets, edge + 1);
-    for (let claim = at(edges.claimOffsets, edge); claim < stop; claim++) {
+    const stop = edges.claimOffsets[edge + 1] as number;
+    for (let claim = edges.claimOffsets[edge] as number; claim < stop; claim++) {
       if (!passes.claim(claim)) continue;
       masks.claims[claim] = 1;
       counts.claims++;
-      if (at(claims.modality, claim) < strongest) strongest = at(claims.modality, claim);
+      if ((claims.modality[claim] as number) < strongest) strongest = claims.modality[claim] as number;
     }
     modality[edge] = strongest;
     if (strongest === none) continue;
     masks.edges[edge] = 1;
     counts.edges++;
-    masks.nodes[at(edges.source, edge)] = 1;
-    masks.nodes[at(edges.target, edge)] = 1;
+    masks.nodes[edges.source[edge] as number] = 1;
+    masks.nodes[edges.target[edge] as number] = 1;
   }
   for (let node = 0; node < nodes.count; node++) {
     if (!passes.dropsLoneNodes) masks.nodes[node] = passes.node(node) ? 1 : 0;
-    counts.nodes += at(masks.nodes, node);
+    counts.nodes += masks.nodes[node] as number;
   }
   return { ...masks, modality, counts };
 }

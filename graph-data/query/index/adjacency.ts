@@ -1,4 +1,4 @@
-import { type Adjacency, at, bump } from "./columns.ts";
+import { type Adjacency, bump } from "./columns.ts";
 
 /** Both adjacencies of a list of edges, in time linear in nodes and edges (two counting sorts). */
 export function adjacencies(
@@ -17,10 +17,11 @@ export function adjacencies(
 function grouped(order: number, of: Uint32Array): { offsets: Uint32Array; edges: Uint32Array } {
   const offsets = new Uint32Array(order + 1);
   for (const node of of) bump(offsets, node + 1);
-  for (let node = 0; node < order; node++) offsets[node + 1] = at(offsets, node + 1) + at(offsets, node);
+  for (let node = 0; node < order; node++)
+    offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
   const next = offsets.slice();
   const edges = new Uint32Array(of.length);
-  for (let edge = 0; edge < of.length; edge++) edges[bump(next, at(of, edge))] = edge;
+  for (let edge = 0; edge < of.length; edge++) edges[bump(next, of[edge] as number)] = edge;
   return { offsets, edges };
 }
 
@@ -30,10 +31,10 @@ function rows(offsets: Uint32Array, sorted: Uint32Array, own: Uint32Array, other
   const edges = new Uint32Array(sorted.length);
   const ends = new Uint32Array(sorted.length);
   for (let i = 0; i < sorted.length; i++) {
-    const edge = at(sorted, i);
-    const place = bump(next, at(own, edge));
+    const edge = sorted[i] as number;
+    const place = bump(next, own[edge] as number);
     edges[place] = edge;
-    ends[place] = at(other, edge);
+    ends[place] = other[edge] as number;
   }
   return { offsets, edges, ends };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Board, EdgeEntry, NodeEntry } from "../../model/graph.ts";
-import { at, type Entries } from "./columns.ts";
+import type { Entries } from "./columns.ts";
 
 /** Entries of a board that is in memory, by id. */
 export function boardEntries(
@@ -11,11 +11,11 @@ export function boardEntries(
 ): Entries {
   const edge = (id: number) => edges[id] as EdgeEntry;
   return {
-    node: (id) => nodes[at(positions, id)] as NodeEntry,
+    node: (id) => nodes[positions[id] as number] as NodeEntry,
     edge,
     claim: (id) => {
-      const owner = at(edgeOfClaim, id);
-      return edge(owner).attributes.claims[id - at(claimOffsets, owner)] as Claim;
+      const owner = edgeOfClaim[id] as number;
+      return edge(owner).attributes.claims[id - (claimOffsets[owner] as number)] as Claim;
     },
   };
 }

@@ -14,8 +14,8 @@ export type { BoardIndex } from "./columns.ts";
  * Throws UnknownNode for an edge with an end that is no node, InvalidDate for a claim whose `when` is no EDTF.
  */
 export function indexBoard(board: Board): BoardIndex {
-  const { nodes, ids, positions } = nodeColumns(board);
-  const { edges, predicates } = edgeColumns(board, ids);
+  const { nodes, ids, positions, ends } = nodeColumns(board);
+  const { edges, predicates } = edgeColumns(board, ends);
   const { claims, claimants } = claimColumns(board, edges.claimOffsets);
   return {
     attributes: board.attributes,

@@ -2,12 +2,12 @@ import type { Claim } from "../../model/claim.ts";
 import type { Board } from "../../model/graph.ts";
 import { modalityRank } from "../../model/modalities.ts";
 import { interval } from "../dates/interval.ts";
-import { article, at } from "./columns.ts";
+import { article } from "./columns.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** Claims stand edge by edge, in the board's order. */
 export function claimColumns(board: Board, offsets: Uint32Array) {
-  const count = at(offsets, board.edges.length);
+  const count = offsets[board.edges.length] as number;
   const places = new Map(board.attributes.documents.map(({ id }, position) => [id, position]));
   const moreDocuments = new Map<number, readonly number[]>();
   const claims = {

@@ -27,6 +27,9 @@ export interface Entries {
 /**
  * A board laid out for questions: ids are positions of nodes, edges and claims in typed arrays.
  * Pure data; how it is made (from a Board, later from a file) is not its concern.
+ *
+ * Ids of an index lie within its columns, which readers of columns say by `as number`: a shared function that did so
+ * would see columns of every type, and engines make such a read many times slower.
  */
 export interface BoardIndex {
   readonly attributes: Board["attributes"];
@@ -79,11 +82,6 @@ export interface BoardIndex {
   readonly out: Adjacency;
   readonly in: Adjacency;
   readonly entries: Entries;
-}
-
-/** An element that is there by construction: ids come from the same index. */
-export function at(column: ArrayLike<number>, id: number): number {
-  return column[id] as number;
 }
 
 /** Adds one, and gives what stood there before. */

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { UnknownClaim, UnknownDocument, UnknownEdge, UnknownNode } from "../errors.ts";
-import { type Adjacency, at, type BoardIndex } from "./columns.ts";
+import type { Adjacency, BoardIndex } from "./columns.ts";
 import { perIndex } from "./derived.ts";
 
 /** The node's id. Throws UnknownNode. */
@@ -34,11 +34,11 @@ export function documentPosition(index: BoardIndex, id: string): number {
 
 /** First place in the row of `node` whose other end is `end` or greater: rows ascend, so by halving. */
 export function rowPlace({ offsets, ends }: Adjacency, node: number, end: number): number {
-  let low = at(offsets, node);
-  let high = at(offsets, node + 1);
+  let low = offsets[node] as number;
+  let high = offsets[node + 1] as number;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(ends, middle) < end) low = middle + 1;
+    if ((ends[middle] as number) < end) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -59,9 +59,9 @@ function findEdge(index: BoardIndex, key: string): number | null {
   const to = index.ids.get(target ?? "");
   if (from === undefined || to === undefined) return null;
   const { ends, edges, offsets } = index.out;
-  const stop = at(offsets, from + 1);
-  for (let place = rowPlace(index.out, from, to); place < stop && at(ends, place) === to; place++) {
-    const edge = at(edges, place);
+  const stop = offsets[from + 1] as number;
+  for (let place = rowPlace(index.out, from, to); place < stop && (ends[place] as number) === to; place++) {
+    const edge = edges[place] as number;
     if (index.entries.edge(edge).key === key) return edge;
   }
   return null;
@@ -76,7 +76,7 @@ function nearestEdge(index: BoardIndex, key: string): string | null {
     node === undefined
       ? []
       : Array.from(
-          adjacency.edges.subarray(at(adjacency.offsets, node), at(adjacency.offsets, node + 1)),
+          adjacency.edges.subarray(adjacency.offsets[node] as number, adjacency.offsets[node + 1] as number),
           (edge) => index.entries.edge(edge).key,
         );
   return nearest(key, [...row(index.out, from), ...row(index.in, to)]);

@@ -6,22 +6,22 @@ import { byDegree, orderOfKeys } from "./standing.ts";
 
 const kindNumbers = new Map<Kind, number>(kindNames.map((name, number) => [name, number]));
 
-/** Gives nodes their ids, which are standings; `positions` are their places in the board, by id. */
+/**
+ * Gives nodes their ids, which are standings, and edges their ends by id. `positions` are the nodes' places in the
+ * board, by id. Throws UnknownNode.
+ */
 export function nodeColumns(board: Board) {
+  const { source, target } = endPositions(board);
   const count = board.nodes.length;
-  const place = new Map<string, number>();
-  const boardKeys = board.nodes.map(({ key }) => key);
-  for (let position = 0; position < count; position++) place.set(boardKeys[position] as string, position);
   const degrees = new Uint32Array(count);
-  for (const { source, target } of board.edges) {
-    bump(degrees, placeOf(source, place));
-    bump(degrees, placeOf(target, place));
-  }
+  for (const position of source) bump(degrees, position);
+  for (const position of target) bump(degrees, position);
+  const boardKeys = board.nodes.map(({ key }) => key);
   const keyOrder = orderOfKeys(boardKeys);
   const positions = byDegree(keyOrder, degrees);
   const inBoard = new Uint32Array(count);
-  const keys: string[] = [];
   const kind = new Uint8Array(count);
+  const keys: string[] = [];
   const ids = new Map<string, number>();
   for (let id = 0; id < count; id++) {
     const position = positions[id] as number;
@@ -31,12 +31,29 @@ export function nodeColumns(board: Board) {
     ids.set(key, id);
     kind[id] = kindNumbers.get(board.nodes[position]?.attributes.kind as Kind) ?? kindNames.length;
   }
-  const byKey = keyOrder.map((position) => inBoard[position] as number);
-  return { nodes: { count, keys, inBoard, byKey, kind }, ids, positions };
+  const idAt = (position: number) => inBoard[position] as number;
+  const nodes = { count, keys, inBoard, byKey: keyOrder.map(idAt), kind };
+  return { nodes, ids, positions, ends: { source: source.map(idAt), target: target.map(idAt) } };
 }
 
-function placeOf(key: string, place: ReadonlyMap<string, number>): number {
-  const position = place.get(key);
+/** By edge: where its ends stand among the board's nodes. */
+function endPositions({ nodes, edges }: Board): { source: Uint32Array; target: Uint32Array } {
+  const places = new Map<string, number>();
+  for (let position = 0; position < nodes.length; position++)
+    places.set(nodes[position]?.key ?? "", position);
+  const source = new Uint32Array(edges.length);
+  const target = new Uint32Array(edges.length);
+  let edge = 0;
+  for (const entry of edges) {
+    source[edge] = placeOf(entry.source, places);
+    target[edge] = placeOf(entry.target, places);
+    edge++;
+  }
+  return { source, target };
+}
+
+function placeOf(key: string, places: ReadonlyMap<string, number>): number {
+  const position = places.get(key);
   if (position === undefined) throw new UnknownNode(key);
   return position;
 }

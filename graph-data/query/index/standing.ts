@@ -1,9 +1,12 @@
-import { at, type BoardIndex, bump } from "./columns.ts";
+import { type BoardIndex, bump } from "./columns.ts";
 
 /** Ties at either end; a tie to itself counts twice, as in graphology. */
 export function degree({ out, in: into }: BoardIndex, node: number): number {
   return (
-    at(out.offsets, node + 1) - at(out.offsets, node) + at(into.offsets, node + 1) - at(into.offsets, node)
+    (out.offsets[node + 1] as number) -
+    (out.offsets[node] as number) +
+    (into.offsets[node + 1] as number) -
+    (into.offsets[node] as number)
   );
 }
 
@@ -16,12 +19,13 @@ export function orderOfKeys(keys: readonly string[]): Uint32Array {
 
 /** Sorts by degree, highest first; those of equal degree stay in the order given. Linear: a counting sort. */
 export function byDegree(ids: Uint32Array, degrees: Uint32Array): Uint32Array {
-  const most = ids.reduce((found, id) => Math.max(found, at(degrees, id)), 0);
+  const most = ids.reduce((found, id) => Math.max(found, degrees[id] as number), 0);
   const next = new Uint32Array(most + 2);
-  for (const id of ids) bump(next, most - at(degrees, id) + 1);
-  for (let place = 1; place < next.length; place++) next[place] = at(next, place) + at(next, place - 1);
+  for (const id of ids) bump(next, most - (degrees[id] as number) + 1);
+  for (let place = 1; place < next.length; place++)
+    next[place] = (next[place] as number) + (next[place - 1] as number);
   const sorted = new Uint32Array(ids.length);
-  for (const id of ids) sorted[bump(next, most - at(degrees, id))] = id;
+  for (const id of ids) sorted[bump(next, most - (degrees[id] as number))] = id;
   return sorted;
 }
 

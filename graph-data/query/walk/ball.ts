@@ -1,62 +1,69 @@
 import type { Judge } from "../filter/judge.ts";
-import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
+import { type Adjacency, type BoardIndex, none } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
 
 export const directions = ["both", "out", "in"] as const;
 export type Direction = (typeof directions)[number];
 
+/** Marks of the last walk, kept so that a walk costs what it visits and not the size of the board. */
+interface Marks {
+  round: number;
+  readonly seen: Uint32Array;
+  readonly place: Uint32Array;
+}
+
+const marksOf = perIndex(
+  ({ nodes }): Marks => ({
+    round: 0,
+    seen: new Uint32Array(nodes.count),
+    place: new Uint32Array(nodes.count),
+  }),
+);
+
 /**
  * The nodes within some hops of a root, in order: the root, then hop by hop, in each by standing (degree, key).
  * `place` is valid until the next walk over the same index.
  */
-export interface Ball {
-  readonly nodes: readonly number[];
+export class Ball {
+  readonly nodes: number[];
   /** `hops[h]` is where hop h begins in `nodes`; one more at the end. */
-  readonly hops: readonly number[];
-  /** Place in `nodes`, or -1 for a node outside. */
-  place(node: number): number;
-}
+  readonly hops: number[] = [0, 1];
+  readonly #marks: Marks;
+  readonly #round: number;
 
-/** Marks of the last walk, kept so that a walk costs what it visits and not the size of the board. */
-const marks = perIndex(({ nodes }) => ({
-  round: 0,
-  seen: new Uint32Array(nodes.count),
-  place: new Uint32Array(nodes.count),
-}));
-
-/** Breadth-first over the ties that pass. */
-export function ball(
-  index: BoardIndex,
-  passes: Judge,
-  root: number,
-  depth: number,
-  direction: Direction,
-): Ball {
-  const mark = marks(index);
-  const { seen, place } = mark;
-  if (mark.round === 0xffffffff) {
-    seen.fill(0);
-    mark.round = 0;
-  }
-  const round = ++mark.round;
-  const nodes = [root];
-  const hops = [0, 1];
-  seen[root] = round;
-  place[root] = 0;
-  for (let hop = 1, start = 0; hop <= depth; hop++) {
-    const stop = nodes.length;
-    for (let i = start; i < stop; i++) {
-      const node = nodes[i] as number;
-      if (direction !== "in") reach(index.out, node, passes, seen, round, nodes);
-      if (direction !== "out") reach(index.in, node, passes, seen, round, nodes);
+  /** Walks breadth-first over the ties that pass. */
+  constructor(index: BoardIndex, passes: Judge, root: number, depth: number, direction: Direction) {
+    const marks = marksOf(index);
+    if (marks.round === 0xffffffff) {
+      marks.seen.fill(0);
+      marks.round = 0;
     }
-    if (nodes.length === stop) break;
-    sortFrom(nodes, stop);
-    for (let i = stop; i < nodes.length; i++) place[nodes[i] as number] = i;
-    hops.push(nodes.length);
-    start = stop;
+    const round = ++marks.round;
+    const nodes = [root];
+    marks.seen[root] = round;
+    marks.place[root] = 0;
+    for (let hop = 1, start = 0; hop <= depth; hop++) {
+      const stop = nodes.length;
+      for (let i = start; i < stop; i++) {
+        const node = nodes[i] as number;
+        if (direction !== "in") reach(index.out, node, passes, marks.seen, round, nodes);
+        if (direction !== "out") reach(index.in, node, passes, marks.seen, round, nodes);
+      }
+      if (nodes.length === stop) break;
+      sortFrom(nodes, stop);
+      for (let i = stop; i < nodes.length; i++) marks.place[nodes[i] as number] = i;
+      this.hops.push(nodes.length);
+      start = stop;
+    }
+    this.nodes = nodes;
+    this.#marks = marks;
+    this.#round = round;
   }
-  return { nodes, hops, place: (node) => (at(seen, node) === round ? at(place, node) : -1) };
+
+  /** Place in `nodes`, or -1 for a node outside. */
+  place(node: number): number {
+    return this.#marks.seen[node] === this.#round ? (this.#marks.place[node] as number) : -1;
+  }
 }
 
 /** Adds the nodes at the other end of a row's passing ties that were not seen before. */
@@ -68,11 +75,11 @@ function reach(
   round: number,
   found: number[],
 ): void {
-  const stop = at(offsets, node + 1);
-  for (let i = at(offsets, node); i < stop; i++) {
-    const end = at(ends, i);
-    if (at(seen, end) === round) continue;
-    if (!passes.open && passes.edge(at(edges, i)) === none) continue;
+  const stop = offsets[node + 1] as number;
+  for (let i = offsets[node] as number; i < stop; i++) {
+    const end = ends[i] as number;
+    if (seen[end] === round) continue;
+    if (!passes.open && passes.edge(edges[i] as number) === none) continue;
     seen[end] = round;
     found.push(end);
   }
@@ -82,7 +89,7 @@ function reach(
 function sortFrom(numbers: number[], from: number): void {
   if (numbers.length - from > 40) {
     const sorted = Uint32Array.from(numbers.slice(from)).sort();
-    for (let i = 0; i < sorted.length; i++) numbers[from + i] = at(sorted, i);
+    for (let i = 0; i < sorted.length; i++) numbers[from + i] = sorted[i] as number;
     return;
   }
   for (let i = from + 1; i < numbers.length; i++) {

@@ -1,7 +1,6 @@
-import type { BoardIndex } from "../index/columns.ts";
-import type { Carrying } from "./carrying.ts";
 import { type Onward, onwardTies } from "./onward.ts";
 import type { Reach } from "./reach.ts";
+import type { Ties } from "./ties.ts";
 
 /** A chain of nodes without repeats, and the rank of its weakest hop's strongest modality. */
 export interface Chain {
@@ -15,31 +14,21 @@ export interface Work {
   readonly atMost: number;
 }
 
-/** Reaching farther back from the target prunes more, until it costs more than it saves. */
-const reachAtMost = 20_000;
-
 /**
- * Finds all chains of exactly `length` hops from `source` to the root of `toTarget`; `visit` says whether to go on.
- * Gives false when the work ran out before the end. What cannot come to the target in the hops left is not entered.
+ * Finds all chains of exactly `length` hops between the roots of two reaches, in no promised order; `visit` says
+ * whether to go on. Gives false when the work ran out before the end. What cannot come to the target in the hops left
+ * is not entered.
  */
 export function chainsOfLength(
-  index: BoardIndex,
-  source: number,
-  length: number,
-  carries: Carrying,
+  fromSource: Reach,
   toTarget: Reach,
-  avoided: ReadonlySet<number>,
+  length: number,
+  ties: Ties,
   work: Work,
   visit: (chain: Chain) => boolean,
 ): boolean {
-  while (
-    toTarget.radius < length - 1 &&
-    !toTarget.exhausted &&
-    toTarget.work + toTarget.ahead < reachAtMost
-  ) {
-    toTarget.grow();
-  }
-  const nodes = [source];
+  reachFarEnough(fromSource, toTarget, length);
+  const nodes = [fromSource.nodes[0] as number];
   const known = new Map<number, Onward>();
   let running = true;
 
@@ -47,7 +36,7 @@ export function chainsOfLength(
     const key = node * 16 + left;
     let found = known.get(key);
     if (!found) {
-      found = onwardTies(index, node, left, carries, toTarget, avoided);
+      found = onwardTies(node, left, ties, toTarget);
       work.done += found.cost;
       known.set(key, found);
     }
@@ -68,5 +57,20 @@ export function chainsOfLength(
     }
     return true;
   };
-  return extend(source, length, 0);
+  return extend(nodes[0] as number, length, 0);
+}
+
+/** How many ties one may read on the target's side to save reading one, and all that follows, on the source's. */
+const worth = 8;
+
+/**
+ * Nodes fewer than `length - 1 - radius` hops from the source are gone through without knowing whether they lead to
+ * the target; where reaching one hop farther from the target costs less than that, it is done.
+ */
+function reachFarEnough(fromSource: Reach, toTarget: Reach, length: number): void {
+  while (!toTarget.exhausted && toTarget.radius < length - 1) {
+    const blind = fromSource.ahead[length - 2 - toTarget.radius] ?? Infinity;
+    if ((toTarget.ahead.at(-1) ?? 0) > worth * blind) return;
+    toTarget.grow();
+  }
 }

@@ -1,8 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
-import { at, type BoardIndex, none } from "../index/columns.ts";
+import { type BoardIndex, none } from "../index/columns.ts";
 import { compareText } from "../index/standing.ts";
-import type { Carrying } from "./carrying.ts";
-import { eachBetween } from "./pair.ts";
+import type { Ties } from "./ties.ts";
 
 /** One tie of a hop. */
 export interface HopTie {
@@ -15,16 +14,16 @@ export interface HopTie {
 }
 
 /** All ties between two nodes that can carry a hop, strongest modality first, then by key. */
-export function hopTies(index: BoardIndex, from: number, to: number, carries: Carrying): HopTie[] {
+export function hopTies(index: BoardIndex, from: number, to: number, ties: Ties): HopTie[] {
   const found: (HopTie & { rank: number })[] = [];
-  for (const edge of hopEdges(index, from, to, carries)) {
+  for (const edge of hopEdges(from, to, ties)) {
     const { key, attributes } = index.entries.edge(edge);
-    const first = at(index.edges.claimOffsets, edge);
+    const first = index.edges.claimOffsets[edge] as number;
     found.push({
       edge: key,
-      forward: at(index.edges.source, edge) === from,
-      claims: attributes.claims.filter((_, place) => carries.claim(first + place)),
-      rank: carries.edge(edge),
+      forward: (index.edges.source[edge] as number) === from,
+      claims: attributes.claims.filter((_, place) => ties.claim(first + place)),
+      rank: ties.edge(edge),
     });
   }
   found.sort((a, b) => a.rank - b.rank || compareText(a.edge, b.edge));
@@ -36,22 +35,22 @@ export function addClaimants(
   index: BoardIndex,
   from: number,
   to: number,
-  carries: Carrying,
+  ties: Ties,
   claimants: Set<number>,
 ): void {
-  for (const edge of hopEdges(index, from, to, carries)) {
-    const stop = at(index.edges.claimOffsets, edge + 1);
-    for (let claim = at(index.edges.claimOffsets, edge); claim < stop; claim++) {
-      if (carries.claim(claim)) claimants.add(at(index.claims.claimant, claim));
+  for (const edge of hopEdges(from, to, ties)) {
+    const stop = index.edges.claimOffsets[edge + 1] as number;
+    for (let claim = index.edges.claimOffsets[edge] as number; claim < stop; claim++) {
+      if (ties.claim(claim)) claimants.add(index.claims.claimant[claim] as number);
     }
   }
 }
 
-/** Edges between two different nodes, either way, that can carry a hop. */
-function hopEdges(index: BoardIndex, from: number, to: number, carries: Carrying): number[] {
+/** Edges between two tied nodes, either way, that can carry a hop. */
+function hopEdges(from: number, to: number, ties: Ties): number[] {
   const found: number[] = [];
-  eachBetween(index, from, to, (edge) => {
-    if (carries.edge(edge) !== none) found.push(edge);
+  ties.eachEdge(ties.place(from, to), (edge) => {
+    if (ties.edge(edge) !== none) found.push(edge);
   });
   return found;
 }

@@ -1,8 +1,7 @@
-import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
-import { degree } from "../index/standing.ts";
-import type { Carrying } from "./carrying.ts";
-import { lookUpCost, strongestBetween } from "./pair.ts";
+import { none } from "../index/columns.ts";
+import { lookUpCost } from "./pair.ts";
 import type { Reach } from "./reach.ts";
+import type { Ties } from "./ties.ts";
 
 /** Where a chain can go on from a node with so many hops left: each next node once. */
 export interface Onward {
@@ -17,61 +16,31 @@ export interface Onward {
  * The next nodes from which the root of `toTarget` may still be reached in `left - 1` hops; with one hop left, only
  * the root itself. From a hub, the few nodes that lie near enough are looked up instead of reading all its ties.
  */
-export function onwardTies(
-  index: BoardIndex,
-  node: number,
-  left: number,
-  carries: Carrying,
-  toTarget: Reach,
-  avoided: ReadonlySet<number>,
-): Onward {
-  const near = nearEnough(toTarget, left - 1);
-  const ties = degree(index, node);
-  if (near === null || near.to - near.from > ties / lookUpCost) {
-    return { ...readRows(index, node, left, carries, toTarget, avoided), cost: ties };
-  }
+export function onwardTies(node: number, left: number, ties: Ties, toTarget: Reach): Onward {
   const ends: number[] = [];
   const strongest: number[] = [];
-  for (let i = near.from; i < near.to; i++) {
-    const end = toTarget.nodes[i] as number;
-    const rank = end === node ? none : strongestBetween(index, node, end, carries);
-    if (rank === none) continue;
+  const keep = (end: number, rank: number) => {
+    if (rank === none) return;
     ends.push(end);
     strongest.push(rank);
-  }
-  return { ends, strongest, cost: (near.to - near.from) * lookUpCost };
-}
-
-/** Where in the reach's nodes those stand that are at most so many hops away; null where not all are known. */
-function nearEnough(toTarget: Reach, hops: number): { from: number; to: number } | null {
-  if (hops === 0) return { from: 0, to: 1 };
-  if (hops > toTarget.radius) return null;
-  return { from: 1, to: toTarget.starts[hops + 1] as number };
-}
-
-function readRows(
-  index: BoardIndex,
-  node: number,
-  left: number,
-  carries: Carrying,
-  toTarget: Reach,
-  avoided: ReadonlySet<number>,
-): { ends: number[]; strongest: number[] } {
-  const found = new Map<number, number>();
-  const row = ({ offsets, edges, ends }: Adjacency) => {
-    const stop = at(offsets, node + 1);
-    for (let i = at(offsets, node); i < stop; i++) {
-      const end = at(ends, i);
-      const hops = toTarget.hops(end);
-      const arrives =
-        left === 1 ? hops === 0 : hops < 0 ? toTarget.radius < left - 1 : hops > 0 && hops < left;
-      if (!arrives || end === node) continue;
-      const rank = carries.edge(at(edges, i));
-      if (rank === none || avoided.has(end)) continue;
-      found.set(end, Math.min(rank, found.get(end) ?? none));
-    }
   };
-  row(index.out);
-  row(index.in);
-  return { ends: [...found.keys()], strongest: [...found.values()] };
+  const first = left === 1 ? 0 : 1;
+  const stop = left - 1 <= toTarget.radius ? (toTarget.starts[left] as number) : Infinity;
+  const lookUps = (stop - first) * lookUpCost;
+  if (lookUps < ties.degree(node)) {
+    for (let i = first; i < stop; i++) {
+      const end = toTarget.nodes[i] as number;
+      if (end !== node) keep(end, ties.between(node, end));
+    }
+    return { ends, strongest, cost: lookUps };
+  }
+  const { offsets, ends: rowEnds } = ties.rows;
+  const rowStop = offsets[node + 1] as number;
+  for (let i = offsets[node] as number; i < rowStop; i++) {
+    const end = rowEnds[i] as number;
+    const hops = toTarget.hops(end);
+    const arrives = hops < 0 ? toTarget.radius < left - 1 : hops < left && (hops > 0 || left === 1);
+    if (arrives) keep(end, ties.strongest(i));
+  }
+  return { ends, strongest, cost: ties.degree(node) };
 }

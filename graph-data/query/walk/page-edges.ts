@@ -1,5 +1,5 @@
 import type { Judge } from "../filter/judge.ts";
-import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
+import { type Adjacency, type BoardIndex, none } from "../index/columns.ts";
 import { degree } from "../index/standing.ts";
 import type { Ball } from "./ball.ts";
 import { eachBetween, lookUpCost } from "./pair.ts";
@@ -40,9 +40,9 @@ function row(
   last: number,
   found: number[],
 ): void {
-  const stop = at(offsets, node + 1);
-  for (let i = at(offsets, node); i < stop; i++) {
-    const other = ball.place(at(ends, i));
-    if (other >= 0 && other <= last) found.push(at(edges, i));
+  const stop = offsets[node + 1] as number;
+  for (let i = offsets[node] as number; i < stop; i++) {
+    const other = ball.place(ends[i] as number);
+    if (other >= 0 && other <= last) found.push(edges[i] as number);
   }
 }

@@ -1,28 +1,36 @@
-import { type Adjacency, at, type BoardIndex, none } from "../index/columns.ts";
+import { type BoardIndex, none } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
-import { degree } from "../index/standing.ts";
-import type { Carrying } from "./carrying.ts";
+import type { Ties } from "./ties.ts";
+
+interface Marks {
+  round: number;
+  readonly seen: Uint32Array;
+  readonly hops: Int32Array;
+}
 
 /** Marks of the last two reaches, kept so that a question costs what it visits and not the size of the board. */
-const slots = perIndex(({ nodes }) => {
-  const slot = () => ({ round: 0, seen: new Uint32Array(nodes.count), hops: new Uint32Array(nodes.count) });
-  return { source: slot(), target: slot() };
+const marksOf = perIndex(({ nodes }) => {
+  const marks = (): Marks => ({
+    round: 0,
+    seen: new Uint32Array(nodes.count),
+    hops: new Int32Array(nodes.count),
+  });
+  return { source: marks(), target: marks() };
 });
+
+/** Hops of a node that is to be avoided: more than there can be. */
+const never = 0x7fffffff;
 
 /** What can be reached from a node over carrying ties in either direction, grown hop by hop as needed. */
 export class Reach {
   /** All nodes reached, hop by hop; those of the next hop may be there in part. */
   readonly nodes: number[];
-  /** `starts[h]` is where hop h begins in `nodes`, for each hop known whole and for the one being gone through. */
+  /** `starts[h]` is where hop h begins in `nodes`; its last says where the next, not yet whole, begins. */
   readonly starts = [0, 1];
-  /** Ties visited so far. */
-  work = 0;
-  /** Ties to be visited for the next hop. */
-  ahead: number;
-  readonly #index: BoardIndex;
-  readonly #carries: Carrying;
-  readonly #avoided: ReadonlySet<number>;
-  readonly #slot: ReturnType<typeof slots>["source"];
+  /** `ahead[h]` is how many ties the nodes of hop h have, by hop known whole. */
+  readonly ahead: number[];
+  readonly #ties: Ties;
+  readonly #marks: Marks;
   readonly #round: number;
   #place = 0;
 
@@ -31,22 +39,20 @@ export class Reach {
     index: BoardIndex,
     side: "source" | "target",
     root: number,
-    carries: Carrying,
-    avoided: ReadonlySet<number>,
+    ties: Ties,
+    avoided: Iterable<number>,
   ) {
-    this.#index = index;
-    this.#carries = carries;
-    this.#avoided = avoided;
-    this.#slot = slots(index)[side];
-    if (this.#slot.round === 0xffffffff) {
-      this.#slot.seen.fill(0);
-      this.#slot.round = 0;
+    this.#ties = ties;
+    this.#marks = marksOf(index)[side];
+    if (this.#marks.round === 0xffffffff) {
+      this.#marks.seen.fill(0);
+      this.#marks.round = 0;
     }
-    this.#round = ++this.#slot.round;
-    this.#slot.seen[root] = this.#round;
-    this.#slot.hops[root] = 0;
+    this.#round = ++this.#marks.round;
+    for (const node of avoided) this.#mark(node, never);
+    this.#mark(root, 0);
     this.nodes = [root];
-    this.ahead = degree(index, root);
+    this.ahead = [ties.degree(root)];
   }
 
   /** Every node within so many hops is known. */
@@ -59,41 +65,45 @@ export class Reach {
     return this.#place === this.nodes.length;
   }
 
-  /** Hops from the root, or -1 where not known yet. */
+  /** Nodes of the last hop that is known whole. */
+  get outermost(): readonly number[] {
+    return this.nodes.slice(this.starts.at(-2), this.starts.at(-1));
+  }
+
+  /** Hops from the root, or -1 where not known yet; more than any chain has for a node to be avoided. */
   hops(node: number): number {
-    return at(this.#slot.seen, node) === this.#round ? at(this.#slot.hops, node) : -1;
+    return this.#marks.seen[node] === this.#round ? (this.#marks.hops[node] as number) : -1;
   }
 
   /** Goes on to the next radius, or until it has found a node that `meets` knows; says whether it has. */
   grow(meets?: Reach): boolean {
+    const { ends, offsets } = this.#ties.rows;
+    const { seen } = this.#marks;
+    const round = this.#round;
+    const hop = this.radius + 1;
     const stop = this.starts.at(-1) as number;
     while (this.#place < stop) {
       const node = this.nodes[this.#place++] as number;
-      const met = this.#row(this.#index.out, node, meets);
-      if (this.#row(this.#index.in, node, meets) || met) return true;
+      const last = offsets[node + 1] as number;
+      let met = false;
+      for (let i = offsets[node] as number; i < last; i++) {
+        const end = ends[i] as number;
+        if (seen[end] === round || this.#ties.strongest(i) === none) continue;
+        this.#mark(end, hop);
+        this.nodes.push(end);
+        if (meets && meets.hops(end) >= 0) met = true;
+      }
+      if (met) return true;
     }
     this.starts.push(this.nodes.length);
-    this.ahead = 0;
-    for (let i = stop; i < this.nodes.length; i++) this.ahead += degree(this.#index, this.nodes[i] as number);
+    let ahead = 0;
+    for (let i = stop; i < this.nodes.length; i++) ahead += this.#ties.degree(this.nodes[i] as number);
+    this.ahead.push(ahead);
     return false;
   }
 
-  #row({ offsets, edges, ends }: Adjacency, node: number, meets: Reach | undefined): boolean {
-    const { seen, hops } = this.#slot;
-    const round = this.#round;
-    const next = this.radius + 1;
-    const stop = at(offsets, node + 1);
-    let met = false;
-    for (let i = at(offsets, node); i < stop; i++) {
-      const end = at(ends, i);
-      if (at(seen, end) === round || this.#carries.edge(at(edges, i)) === none) continue;
-      if (this.#avoided.has(end)) continue;
-      seen[end] = round;
-      hops[end] = next;
-      this.nodes.push(end);
-      if (meets && meets.hops(end) >= 0) met = true;
-    }
-    this.work += stop - at(offsets, node);
-    return met;
+  #mark(node: number, hops: number): void {
+    this.#marks.seen[node] = this.#round;
+    this.#marks.hops[node] = hops;
   }
 }
