@@ -5,9 +5,15 @@ import { type Arrangement, type Frame, fitInto, type Heading, laidInto, type Spo
 import { type Mover, spotsOf } from "./mover.ts";
 import type { Stage } from "./stage.ts";
 
+export interface Table {
+  readonly headings: readonly Heading[];
+  readonly column: number;
+}
+
 /** Brings the nodes into the layout that the scene names. The code of a layout arrives when it is first asked for. */
 export class Arranger {
-  headings: readonly Heading[] = [];
+  /** The table that is seen now, if any: its headings, and the width of a column in the graph's plane. */
+  table: Table | null = null;
   private readonly stage: Stage;
   private readonly mover: Mover;
   private readonly board: Board;
@@ -32,17 +38,17 @@ export class Arranger {
     if (this.asked === "force") this.free = spotsOf(this.stage);
     this.asked = asked;
     if (scene.layout === "force") {
-      this.headings = [];
+      this.table = null;
       this.mover.glide(this.free);
       return;
     }
     this.arrange(scene).then((arrangement) => {
       if (this.asked !== asked || !arrangement) return;
-      const { spots, headings } =
+      const { spots, headings, column } =
         scene.layout === "radial"
-          ? fitInto(arrangement, this.frame(), 1.35)
-          : laidInto(arrangement, this.room(), this.frame());
-      this.headings = headings;
+          ? fitInto(arrangement, this.frame(false), 1.35)
+          : laidInto(arrangement, this.room(), this.frame(true));
+      this.table = column === undefined ? null : { headings, column };
       this.mover.glide(spots);
     }, this.failed);
   }
@@ -50,7 +56,7 @@ export class Arranger {
   /** Back to these positions, whatever the scene said. */
   release(spots: Spots): void {
     this.asked = "force";
-    this.headings = [];
+    this.table = null;
     this.free = spots;
     this.mover.glide(spots);
   }
@@ -87,25 +93,25 @@ export class Arranger {
     }
   }
 
-  /** What is left of the stage when names at its rims have their room, in CSS pixels. */
-  private rims(): { left: number; right: number; top: number; bottom: number } {
+  /** What is left of the stage when names at its rims have their room, in CSS pixels. A table's columns bring theirs. */
+  private rims(table: boolean): { left: number; right: number; top: number; bottom: number } {
     const { width, height } = this.stage.sigma.getDimensions();
     return {
       left: Math.min(72, width * 0.1),
-      right: width - Math.min(140, width * 0.22),
+      right: width - (table ? 16 : Math.min(140, width * 0.22)),
       top: Math.min(36, height * 0.06),
       bottom: height - Math.min(36, height * 0.05),
     };
   }
 
   private room(): { width: number; height: number } {
-    const { left, right, top, bottom } = this.rims();
+    const { left, right, top, bottom } = this.rims(true);
     return { width: right - left, height: bottom - top };
   }
 
   /** The same room, in the graph's plane as the whole view shows it. */
-  private frame(): Frame {
-    const { left, right, top, bottom } = this.rims();
+  private frame(table: boolean): Frame {
+    const { left, right, top, bottom } = this.rims(table);
     const at = (x: number, y: number) => this.stage.sigma.viewportToGraph({ x, y }, { cameraState: home });
     const [a, b] = [at(left, top), at(right, bottom)];
     return { left: a.x, right: b.x, bottom: b.y, top: a.y };

@@ -37,7 +37,7 @@ export const createCanvas: CreateCanvas = (
   };
   const arranger = new Arranger(stage, mover, board, failed);
   const settling = new Settling(stage, mover, (running) => events.onSettling(running), failed);
-  const names = nameStage(stage, container, () => arranger.headings);
+  const names = nameStage(stage, container, () => arranger.table);
   const pointer = watchPointer(stage, container, events, {
     drag(key, at) {
       settling.take(key);

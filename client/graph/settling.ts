@@ -1,5 +1,5 @@
-import { alignedTo, movement, Rest } from "./layouts/settle.ts";
-import { frameAround, type Spot } from "./layouts/spot.ts";
+import { eagerness, movement, Rest } from "./layouts/settle.ts";
+import { fitInto, frameAround, type Spot } from "./layouts/spot.ts";
 import { type Mover, spotsOf } from "./mover.ts";
 import type { Stage } from "./stage.ts";
 
@@ -7,8 +7,6 @@ type Forces = import("./layouts/force.ts").Forces;
 
 /** Square pixels that a node and its name ask for; the forces push apart by pixels. */
 const roomPerNode = 8600;
-/** The share of the way to the forces' picture that each frame goes: no jerks. */
-const follow = 0.22;
 /** The worker needs a moment to begin; until then, stillness means nothing. In milliseconds. */
 const warmUp = 1200;
 
@@ -82,7 +80,8 @@ export class Settling {
     const { hiddenNodes, hiddenEdges, pinnedNodes, reducedMotion } = stage.moment.scene;
     const first = spotsOf(stage);
     for (const key of hiddenNodes) first.delete(key);
-    const { left, right, bottom, top } = frameAround(first.values());
+    const frame = frameAround(first.values());
+    const { left, right, bottom, top } = frame;
     const unit = Math.sqrt((first.size * roomPerNode) / Math.max(1e-9, (right - left) * (top - bottom)));
     const nodes = [...first].map(([key, { x, y }]) => ({
       key,
@@ -101,11 +100,14 @@ export class Settling {
     let shown: ReadonlyMap<string, Spot> = first;
     let frames = 0;
     const step = () => {
-      const target = alignedTo(first, forces.spots());
+      const elapsed = performance.now() - began;
+      const share = eagerness(elapsed);
+      // Into the frame where it began: forces reshape the picture, and never blow it up or carry it off.
+      const { spots: target } = fitInto({ spots: forces.spots(), headings: [] }, frame, 1.35);
       const next = new Map<string, Spot>();
       for (const [key, was] of shown) {
         const to = target.get(key) ?? was;
-        next.set(key, { x: was.x + (to.x - was.x) * follow, y: was.y + (to.y - was.y) * follow });
+        next.set(key, { x: was.x + (to.x - was.x) * share, y: was.y + (to.y - was.y) * share });
       }
       for (const key of [...pinnedNodes, ...held]) {
         const { x, y } = graph.getNodeAttributes(key);
@@ -113,7 +115,6 @@ export class Settling {
       }
       const moved = movement(shown, next);
       shown = next;
-      const elapsed = performance.now() - began;
       const done = rest.settled(elapsed < warmUp ? 1 : moved, elapsed);
       // A heavy graph is shown now and then; one for whom motion is too much sees the end alone.
       if (done || (!reducedMotion && (!stage.heavy || frames++ % 8 === 0))) this.mover.jump(next);

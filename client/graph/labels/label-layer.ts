@@ -27,7 +27,7 @@ export function arrangeLabels(
   family: string,
   measure: ReturnType<typeof textMeasure>,
   bounds: { width: number; height: number },
-  { taken = new Occupied(), inTable = false } = {},
+  { taken = new Occupied(), column = null }: { taken?: Occupied; column?: number | null } = {},
 ): { placed: PlacedLabel[]; styles: Map<string, TypeStyle>; taken: Occupied } {
   const styles = new Map<string, TypeStyle>();
   const count = Math.min(mainActors.most, Math.round((bounds.width * bounds.height) / mainActors.each));
@@ -38,20 +38,36 @@ export function arrangeLabels(
     const style = nodeType(family, node.kind, node.radius, node.chosen);
     const main = isMain(node.kind);
     styles.set(node.key, style);
+    const text =
+      column === null || node.chosen
+        ? node.label
+        : shortened(node.label, column - node.radius - 18, (each) => measure(each, style.font));
     wishes.push({
       key: node.key,
-      text: node.label,
+      text,
       x: node.x,
       y: node.y,
       radius: node.radius,
-      width: measure(node.label, style.font),
+      width: measure(text, style.font),
       height: style.height,
       priority: (node.chosen ? 200 : node.raised ? 100 : 0) + node.radius * (main ? 1 : serving.weight),
       must: node.chosen || actors.has(node.key),
-      air: main || node.raised || inTable ? 2 : serving.air,
+      air: main || node.raised || column !== null ? 2 : serving.air,
+      sides: column === null ? "around" : "right",
     });
   }
   return { placed: placeLabels(wishes, nodes, bounds, taken), styles, taken };
+}
+
+/** As many letters as fit, and an ellipsis for the rest; the whole name is told when the node is pointed at. */
+export function shortened(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text;
+  const letters = [...text];
+  for (let count = letters.length - 1; count > 3; count--) {
+    const short = `${letters.slice(0, count).join("").trimEnd()}…`;
+    if (measure(short) <= width) return short;
+  }
+  return text;
 }
 
 function mainActorsAmong(nodes: readonly NodeOnScreen[], count: number): Set<string> {

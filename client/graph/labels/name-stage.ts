@@ -1,3 +1,4 @@
+import type { Table } from "../arranger.ts";
 import { curveBetween, trimmed } from "../curve.ts";
 import type { Heading } from "../layouts/spot.ts";
 import { marks } from "../looks/display.ts";
@@ -14,7 +15,7 @@ const mostEdgeLabels = 40;
  * Names on the stage. Sigma's grid proposes nodes; after each frame they are set clear of each other.
  * @returns which names the last frame showed, and where
  */
-export function nameStage(stage: Stage, container: HTMLElement, headings: () => readonly Heading[]) {
+export function nameStage(stage: Stage, container: HTMLElement, table: () => Table | null) {
   const { sigma } = stage;
   let shown: ReadonlyMap<string, { x: number; y: number }> = new Map();
   const canvases = sigma.getCanvases();
@@ -31,10 +32,11 @@ export function nameStage(stage: Stage, container: HTMLElement, headings: () => 
     if (nodes.length === 0) return;
     const { palette } = stage.moment;
     const bounds = sigma.getDimensions();
-    const occupied = writeHeadings(stage, above, headings(), type, measure);
+    const current = table();
+    const occupied = writeHeadings(stage, above, current?.headings ?? [], type, measure);
     const { placed, styles, taken } = arrangeLabels(nodes, type, measure, bounds, {
       taken: occupied,
-      inTable: headings().length > 0,
+      column: current ? pixelsAcross(stage, current.column) : null,
     });
     const raised = new Set(nodes.filter((node) => node.raised).map((node) => node.key));
     drawLabels(above, placed, styles, palette, (key) => (raised.has(key) ? 1 : 1 - stage.look.dim * 1.3));
@@ -53,6 +55,10 @@ export function nameStage(stage: Stage, container: HTMLElement, headings: () => 
       sigma.scheduleRender();
     },
   };
+}
+
+function pixelsAcross({ sigma }: Stage, width: number): number {
+  return sigma.graphToViewport({ x: width, y: 0 }).x - sigma.graphToViewport({ x: 0, y: 0 }).x;
 }
 
 function onScreen(stage: Stage, node: ProposedNode): NodeOnScreen {

@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly must: boolean;
   /** Room that it wants left and right of it, in CSS pixels: what is less asked for needs more to be let in. */
   readonly air: number;
+  /** Where it may stand: anywhere around its node, or, as in a table, only to the right. */
+  readonly sides: "around" | "right";
 }
 
 export interface Rect {
@@ -86,6 +88,7 @@ function* places(wish: LabelWish): Generator<{ x: number; y: number }> {
   const down = radius + gap - 1 + height / 2;
   const slant = radius * 0.9 + 3;
   yield { x: x + radius + gap, y };
+  if (wish.sides === "right") return;
   yield { x: x - radius - gap - width, y };
   yield { x: x - width / 2, y: y + down };
   yield { x: x - width / 2, y: y - down };

@@ -42,7 +42,7 @@ export function columns(blocks: readonly Block[], room: Room): Arrangement {
   const spots = new Map<string, Spot>();
   for (const { key, column, y } of flow.rows) spots.set(key, { x: column * wide, y });
   const headings = flow.headings.map(({ text, column, y }): Heading => ({ text, x: column * wide, y }));
-  return { spots, headings };
+  return { spots, headings, column: wide };
 }
 
 interface Flow {

@@ -14,6 +14,8 @@ export interface Heading extends Spot {
 export interface Arrangement {
   readonly spots: Spots;
   readonly headings: readonly Heading[];
+  /** Width of a column, where it is a table. */
+  readonly column?: number;
 }
 
 /** What the arrangements need to know of a node and of a tie. */
@@ -68,7 +70,7 @@ export function fitInto({ spots, headings }: Arrangement, into: Frame, stretch: 
 
 /** An arrangement made for a room of this many pixels, its top left corner at (0, 0), laid into a frame. */
 export function laidInto(
-  { spots, headings }: Arrangement,
+  { spots, headings, column = 0 }: Arrangement,
   room: { readonly width: number; readonly height: number },
   into: Frame,
 ): Arrangement {
@@ -77,5 +79,6 @@ export function laidInto(
   return {
     spots: new Map([...spots].map(([key, spot]) => [key, move(spot)])),
     headings: headings.map((heading) => ({ ...move(heading), text: heading.text })),
+    column: column * sx,
   };
 }
