@@ -1,7 +1,8 @@
 import Sigma from "sigma";
 import type { Board } from "../../graph-data/model/graph.ts";
+import { bundleOf } from "./bundle.ts";
 import type { Scene } from "./contract.ts";
-import { bundleOf, type Display, displayGraph } from "./display-graph.ts";
+import { type Display, displayGraph } from "./display-graph.ts";
 import { changesBetween } from "./looks/changes.ts";
 import type { EdgeDisplay, EdgeSource, NodeDisplay, NodeSource } from "./looks/display.ts";
 import { edgeLook } from "./looks/edge-look.ts";

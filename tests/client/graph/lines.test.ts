@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bundleOf } from "../../../client/graph/bundle.ts";
+import { angleAt, curveBetween, pointAt, trimmed } from "../../../client/graph/curve.ts";
+import { fanCurvature } from "../../../client/graph/fan.ts";
+import { Blending } from "../../../client/graph/programs/blending.ts";
+import { channels, colourBits, transparent } from "../../../client/graph/programs/colour-bits.ts";
+import { fanOpen, lineShape } from "../../../client/graph/programs/edge-shape.ts";
+
+describe("the fan of parallel ties", () => {
+  it("is straight for a tie alone, or in the middle", () => {
+    expect(fanCurvature(null, 1)).toBe(0);
+    expect(fanCurvature(0, 3)).toBe(0);
+  });
+
+  it("bends to both sides alike, more outwards, and never beyond half the chord", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (last) => {
+        let before = 0;
+        for (let index = 0.5; index <= last; index += 0.5) {
+          const bend = fanCurvature(index, last);
+          expect(bend).toBeGreaterThan(before);
+          expect(fanCurvature(-index, last)).toBe(-bend);
+          before = bend;
+        }
+        expect(before).toBeLessThan(0.55);
+      }),
+    );
+  });
+
+  it("is shut from afar, open when near, and opens steadily", () => {
+    expect(fanOpen(lineShape.fanFrom)).toBe(0);
+    expect(fanOpen(lineShape.fanTo)).toBe(1);
+    expect(fanOpen(57)).toBeGreaterThan(0);
+    expect(fanOpen(57)).toBeLessThan(1);
+  });
+});
+
+describe("a bundle", () => {
+  it("is told by its first visible tie, which counts the visible ones", () => {
+    const ties = ["a", "b", "c"];
+    expect(ties.map((tie) => bundleOf(tie, ties, new Set()))).toEqual([3, 0, 0]);
+    expect(ties.map((tie) => bundleOf(tie, ties, new Set(["a"])))).toEqual([0, 2, 0]);
+    expect(bundleOf("a", ["a"], new Set())).toBe(1);
+  });
+});
+
+describe("a tie's curve", () => {
+  const [from, to] = [
+    { x: 0, y: 0 },
+    { x: 200, y: 0 },
+  ];
+
+  it("bends left of its way: upwards on the screen when it goes right", () => {
+    expect(pointAt(curveBetween(from, to, 0.3, true), 0.5).y).toBeLessThan(0);
+  });
+
+  it("lets two ties of opposite direction on the same place of the fan pass each other", () => {
+    const there = pointAt(curveBetween(from, to, 0.3, true), 0.5);
+    const back = pointAt(curveBetween(to, from, 0.3, true), 0.5);
+    expect(Math.sign(there.y)).toBe(-Math.sign(back.y));
+  });
+
+  it("lies straight from afar unless it is brought forward", () => {
+    const near = { x: 20, y: 0 };
+    expect(pointAt(curveBetween(from, near, 0.4, false), 0.5).y).toBeCloseTo(0, 10);
+    expect(pointAt(curveBetween(from, near, 0.4, true), 0.5).y).toBeLessThan(-1);
+  });
+
+  it("begins and ends at the rims of its nodes", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -0.5, max: 0.5, noNaN: true }),
+        fc.integer({ min: 2, max: 40 }),
+        (bend, radius) => {
+          const cut = trimmed(curveBetween(from, to, bend, true), radius, 10);
+          expect(cut).not.toBeNull();
+          if (!cut) return;
+          expect(Math.hypot(cut.start.x - from.x, cut.start.y - from.y)).toBeCloseTo(
+            radius + lineShape.gap,
+            2,
+          );
+          expect(Math.hypot(cut.end.x - to.x, cut.end.y - to.y)).toBeCloseTo(10 + lineShape.gap, 2);
+        },
+      ),
+    );
+  });
+
+  it("is the same curve after it is cut", () => {
+    const whole = curveBetween(from, to, 0.4, true);
+    const cut = trimmed(whole, 20, 20);
+    if (!cut) throw new Error("these nodes stand apart");
+    const middle = pointAt(cut, 0.5);
+    const nearest = Math.min(
+      ...Array.from({ length: 2001 }, (_, i) => {
+        const point = pointAt(whole, i / 2000);
+        return Math.hypot(point.x - middle.x, point.y - middle.y);
+      }),
+    );
+    expect(nearest).toBeLessThan(0.1);
+    expect(angleAt(cut, 0.5)).toBeCloseTo(0, 5);
+  });
+
+  it("is not there where its nodes touch", () => {
+    expect(trimmed(curveBetween(from, { x: 20, y: 0 }, 0, true), 12, 12)).toBeNull();
+  });
+});
+
+describe("colours as bits", () => {
+  it("hold red, green, blue and opacity, a byte each", () => {
+    expect(colourBits("#102030", 1)).toBe(0xff302010);
+    expect(colourBits("#fff", 0)).toBe(0x00ffffff);
+    expect(transparent(colourBits("#102030", 0.5))).toBe(0x00302010);
+    expect(channels("#abc")).toEqual([0xaa, 0xbb, 0xcc]);
+  });
+
+  it("refuse what is no colour, quoting it", () => {
+    expect(() => colourBits("tomato", 1)).toThrow('"tomato" is no colour: write it as #rrggbb');
+  });
+});
+
+describe("blending", () => {
+  const slots = { color: 0, from: 1, id: 2 };
+  const [red, blue] = [colourBits("#ff0000", 1), colourBits("#0000ff", 1)];
+
+  function blending(items: number) {
+    const array = new Float32Array(items * 3);
+    const made = new Blending(slots);
+    made.reallocate(array);
+    return { made, bits: new Uint32Array(array.buffer) };
+  }
+
+  it("lets a new item come out of nothing, in its own colour", () => {
+    const { made, bits } = blending(1);
+    made.show(0, 7, red);
+    expect([bits[0], bits[1]]).toEqual([red, transparent(red)]);
+  });
+
+  it("goes from the former colour to the next, and has arrived at the next change", () => {
+    const { made, bits } = blending(2);
+    made.show(0, 7, red);
+    made.show(3, 8, red);
+    made.begin(1);
+    made.show(0, 7, blue);
+    expect([bits[0], bits[1]]).toEqual([blue, red]);
+    expect([bits[3], bits[4]]).toEqual([red, red]);
+    made.begin(2);
+    expect([bits[0], bits[1]]).toEqual([blue, blue]);
+  });
+
+  it("lets a hidden item go in its own colour, and nobody can point at it", () => {
+    const { made, bits } = blending(1);
+    made.show(0, 7, red);
+    made.begin(1);
+    made.hide(0);
+    expect([bits[0], bits[1], bits[2]]).toEqual([transparent(red), red, 0]);
+  });
+
+  it("says once that the array must be sent again", () => {
+    const { made } = blending(1);
+    expect(made.takeStale()).toBe(true);
+    expect(made.takeStale()).toBe(false);
+    made.show(0, 7, red);
+    expect(made.takeStale()).toBe(true);
+    made.begin(1);
+    expect(made.takeStale()).toBe(true);
+  });
+});
