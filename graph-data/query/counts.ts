@@ -1,12 +1,12 @@
 import { articleVoice } from "../model/keys.ts";
 import { kindNames } from "../model/kinds.ts";
 import { modalityNames } from "../model/modalities.ts";
-import { families, predicateRow } from "../model/predicates.ts";
 import { restsAlone } from "./counts/alone.ts";
-import { type Grouping, type Tally, tally } from "./counts/tally.ts";
+import { familyNames, groupings } from "./counts/groupings.ts";
+import { type Tally, tally } from "./counts/tally.ts";
 import { type Filter, judgesClaims } from "./filter/filter.ts";
 import { select } from "./filter/select.ts";
-import { type Part, refusal, verdicts } from "./filter/verdicts.ts";
+import { verdicts } from "./filter/verdicts.ts";
 import { article, type BoardIndex, bump } from "./index/columns.ts";
 import { compareText } from "./index/standing.ts";
 
@@ -44,55 +44,36 @@ export interface Counts extends Readonly<Record<FacetName, readonly FacetCount[]
 
 /** What each choice would leave. Linear in the board. Throws InvalidDate. */
 export function counts(index: BoardIndex, filter: Filter = {}): Counts {
-  const { nodes, edges, claims } = index;
+  const { nodes, edges, claims, claimants, predicates } = index;
   const found = verdicts(index, filter);
-  const facet = (
-    words: readonly string[],
-    part: Part,
-    by: Grouping["by"],
-    column: ArrayLike<number>,
-    shift = 0,
-  ) => rows(words, tally(index, found, { by, column, shift, groups: words.length, pardons: refusal(part) }));
-  const voices = [articleVoice, ...index.claimants];
+  const facets = groupings(index);
+  const [kind, predicate, family, modality, claimant] = tally(index, found, [
+    facets.kind,
+    facets.predicate,
+    facets.family,
+    facets.modality,
+    facets.claimant,
+  ]) as [Tally, Tally, Tally, Tally, Tally];
+  const voices = [articleVoice, ...claimants];
   const voiced = claims.claimant.includes(article) ? 0 : 1;
-  const familyOf = familyColumn(index);
+  const kindRows = rows(kindNames, judgesClaims(filter) ? kind : { ...kind, nodes: nodesByKind(index) });
   return {
     all: { nodes: nodes.count, edges: edges.count, claims: claims.count },
     left: select(index, filter).counts,
-    kind: kindFacet(index, filter, facet(kindNames, "kind", "edge", kindColumn(index))),
-    predicate: ranked(facet(index.predicates, "predicate", "edge", edges.predicate)),
-    family: present(facet(familyNames, "predicate", "edge", familyOf), familyOf),
-    modality: present(facet(modalityNames, "modality", "claim", claims.modality), claims.modality),
-    claimant: ranked(facet(voices, "claimant", "claim", claims.claimant, 1).slice(voiced)),
+    kind: present(kindRows, nodes.kind),
+    predicate: ranked(rows(predicates, predicate)),
+    family: present(rows(familyNames, family), facets.family.groupOf),
+    modality: present(rows(modalityNames, modality), claims.modality),
+    claimant: ranked(rows(voices, claimant).slice(voiced)),
     alone: ranked(rows(voices, restsAlone(index, found)).slice(voiced)),
   };
 }
 
-const familyNames = Object.keys(families);
-
-/** By edge: the number of its predicate's family, or -1 for a predicate that this version does not know. */
-function familyColumn({ edges, predicates }: BoardIndex): Int8Array {
-  const families = predicates.map((name) => familyNames.indexOf(predicateRow(name)?.family ?? ""));
-  return Int8Array.from(edges.predicate, (predicate) => families[predicate] ?? -1);
-}
-
-/** By edge: the kind of both its ends, or -1 where they differ, for a tie stays only among the kinds chosen. */
-function kindColumn({ edges, nodes }: BoardIndex): Int8Array {
-  return Int8Array.from(edges.source, (source, edge) => {
-    const kind = nodes.kind[source] as number;
-    return kind === (nodes.kind[edges.target[edge] as number] as number) ? kind : -1;
-  });
-}
-
 /** While nothing but `kind` is asked, nodes without a tie stay, so nodes are counted by themselves. */
-function kindFacet({ nodes }: BoardIndex, filter: Filter, found: readonly FacetCount[]): FacetCount[] {
-  if (judgesClaims(filter)) return present(found, nodes.kind);
+function nodesByKind({ nodes }: BoardIndex): Uint32Array {
   const amounts = new Uint32Array(kindNames.length);
   for (const kind of nodes.kind) bump(amounts, kind);
-  return present(
-    found.map((row, kind) => ({ ...row, nodes: amounts[kind] as number })),
-    nodes.kind,
-  );
+  return amounts;
 }
 
 function rows(words: readonly string[], { nodes, edges, claims }: Tally): FacetCount[] {

@@ -7,13 +7,11 @@ export interface Tally {
   readonly claims: Uint32Array;
 }
 
-/** A way of dividing claims: by a number of their own, or of their edge. */
+/** A way of dividing claims into groups. */
 export interface Grouping {
-  readonly by: "claim" | "edge";
-  readonly column: ArrayLike<number>;
-  /** Added to the column's number; what is then below 0 belongs to no group. */
-  readonly shift: number;
   readonly groups: number;
+  /** By claim: its group. One that is not below `groups` counts nowhere. */
+  readonly groupOf: Uint32Array;
   /** The refusal that does not count here, since the facet's own choice is set aside. */
   readonly pardons: number;
 }
@@ -27,33 +25,70 @@ export function emptyTally(groups: number): Tally {
 }
 
 /**
- * Counts for each group its claims that pass (by their verdicts), and the edges and nodes that they alone would leave.
- * Linear in the board, whatever the number of groups.
+ * Counts, for each group of each grouping, its claims that pass (by their verdicts), and the edges and nodes that they
+ * alone would leave. Linear in the board, whatever the number of groups; all groupings in one go, since what takes
+ * time is to go to each node's claims.
  */
-export function tally(index: BoardIndex, verdicts: Uint8Array, grouping: Grouping): Tally {
-  const { by, column, shift, groups, pardons } = grouping;
-  const found = emptyTally(groups);
+export function tally(
+  index: BoardIndex,
+  verdicts: Uint8Array,
+  groupings: readonly Grouping[],
+): readonly Tally[] {
+  const counters = groupings.map((grouping) => new Counter(grouping));
   const { count, claimOffsets } = index.edges;
-  const last = new Uint32Array(groups);
-  /** Counts a group once for each `mark`. */
-  const visit = (edge: number, mark: number, counted: Uint32Array, claims: Uint32Array | null) => {
+  for (let edge = 0; edge < count; edge++) {
     const stop = claimOffsets[edge + 1] as number;
     for (let claim = claimOffsets[edge] as number; claim < stop; claim++) {
-      if (((verdicts[claim] as number) & ~pardons) !== 0) continue;
-      const group = (column[by === "claim" ? claim : edge] as number) + shift;
-      if (group < 0) continue;
-      if (claims) bump(claims, group);
-      if ((last[group] as number) === mark) continue;
-      last[group] = mark;
-      bump(counted, group);
+      for (const counter of counters) counter.countEdge(claim, edge + 1, verdicts[claim] as number);
     }
-  };
-  for (let edge = 0; edge < count; edge++) visit(edge, edge + 1, found.edges, found.claims);
-  last.fill(0);
-  for (let node = 0; node < index.nodes.count; node++) {
-    eachTie(index, node, (edge) => visit(edge, node + 1, found.nodes, null));
   }
-  return found;
+  for (const counter of counters) counter.last.fill(0);
+  for (let node = 0; node < index.nodes.count; node++) {
+    eachTie(index, node, (edge) => {
+      const stop = claimOffsets[edge + 1] as number;
+      for (let claim = claimOffsets[edge] as number; claim < stop; claim++) {
+        for (const counter of counters) counter.countNode(claim, node + 1, verdicts[claim] as number);
+      }
+    });
+  }
+  return counters.map(({ found }) => found);
+}
+
+class Counter {
+  readonly found: Tally;
+  /** By group: the last edge or node that was counted, so that each counts once. */
+  readonly last: Uint32Array;
+  readonly #grouping: Grouping;
+
+  constructor(grouping: Grouping) {
+    this.found = emptyTally(grouping.groups);
+    this.last = new Uint32Array(grouping.groups);
+    this.#grouping = grouping;
+  }
+
+  countEdge(claim: number, mark: number, verdict: number): void {
+    const group = this.#group(claim, verdict);
+    if (group < 0) return;
+    bump(this.found.claims, group);
+    this.#once(this.found.edges, group, mark);
+  }
+
+  countNode(claim: number, mark: number, verdict: number): void {
+    const group = this.#group(claim, verdict);
+    if (group >= 0) this.#once(this.found.nodes, group, mark);
+  }
+
+  #group(claim: number, verdict: number): number {
+    if ((verdict & ~this.#grouping.pardons) !== 0) return -1;
+    const group = this.#grouping.groupOf[claim] as number;
+    return group < this.#grouping.groups ? group : -1;
+  }
+
+  #once(counted: Uint32Array, group: number, mark: number): void {
+    if (this.last[group] === mark) return;
+    this.last[group] = mark;
+    bump(counted, group);
+  }
 }
 
 /** Visits the edges of a node; one to itself twice. */
