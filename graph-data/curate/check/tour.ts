@@ -61,12 +61,12 @@ function checkVoices(
   nodes: ReadonlyMap<string, NodeEntry>,
   report: Report,
 ): void {
-  const said = text.toLowerCase();
+  const said = plain(text);
   for (const claimant of new Set(cited.map((claim) => claim.claimant))) {
     if (claimant === null || claimant === articleVoice) continue;
     const node = nodes.get(claimant)?.attributes;
     const names = node ? [node.label, ...node.aliases] : [claimant];
-    if (names.some((name) => said.includes(name.toLowerCase()))) continue;
+    if (names.some((name) => said.includes(plain(name)))) continue;
     report(
       "tour-claimant",
       ["text"],
@@ -75,3 +75,6 @@ function checkVoices(
     );
   }
 }
+
+/** In lower case, with one kind of apostrophe. */
+const plain = (text: string): string => text.toLowerCase().replaceAll("’", "'");
