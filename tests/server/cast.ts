@@ -33,7 +33,7 @@ export const cast = board({
     ],
     [
       "gustavo-petro",
-      "met",
+      "cooperates_with",
       "claudia-sheinbaum",
       { id: "petro-met-sheinbaum", ...at("Petro met Claudia Sheinbaum") },
     ],
@@ -50,7 +50,7 @@ export const cast = board({
     ],
     [
       "gustavo-petro",
-      "met",
+      "cooperates_with",
       "donald-trump",
       {
         id: "petro-met-trump",

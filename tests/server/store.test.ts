@@ -1,0 +1,155 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { curate } from "../../graph-data/curate/curate.ts";
+import { keepFresh } from "../../server/store/keep-fresh.ts";
+import { loadSnapshot } from "../../server/store/load.ts";
+import { projectFolder } from "../../server/store/project.ts";
+import { MemoryStore } from "../../server/store/store.ts";
+
+const graph = "graph-data/built/graph.json";
+const entities = "graph-data/records/entities.yaml";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dramatis-"));
+  await mkdir(join(folder, "graph-data/built"), { recursive: true });
+  await mkdir(join(folder, "graph-data/records"));
+  await mkdir(join(folder, "seeds"));
+  await writeFile(join(folder, "seeds/small.txt"), "Ada met Bob in Paris. Later, Ada hosted Bob.\n");
+  await writeFile(
+    join(folder, entities),
+    [
+      "- {id: ada, kind: person, label: Ada, description: somebody}",
+      "- {id: bob, kind: person, label: Bob, description: somebody else}",
+      "",
+    ].join("\n"),
+  );
+  const { createHash } = await import("node:crypto");
+  const sha256 = createHash("sha256")
+    .update(await readFile(join(folder, "seeds/small.txt")))
+    .digest("hex");
+  await writeFile(
+    join(folder, "graph-data/records/small.yaml"),
+    `document: {id: small, file: small.txt, title: Small, published: "2025", language: en, sha256: "${sha256}"}
+claims:
+  - id: ada-hosted-bob
+    subject: ada
+    predicate: hosted
+    object: bob
+    modality: stated
+    evidence: [{exact: Ada hosted Bob}]
+silent:
+  - {exact: "Ada met Bob in Paris.", reason: a setting}
+`,
+  );
+  const { problems, board } = await curate({
+    recordsDir: join(folder, "graph-data/records"),
+    seedsDir: join(folder, "seeds"),
+    outFile: join(folder, graph),
+  });
+  if (!board) throw new Error(JSON.stringify(problems));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const change = async (file: string, edit: (text: string) => string) =>
+  writeFile(join(folder, file), edit(await readFile(join(folder, file), "utf8")));
+
+describe("a built graph", () => {
+  it("loads with its articles", async () => {
+    const { board, texts, sha256 } = await loadSnapshot(graph, folder);
+    expect(board.nodes.map(({ key }) => key)).toEqual(["ada", "bob"]);
+    expect(texts.get("small")?.slice(0, 7)).toBe("Ada met");
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("that is missing is said to be, with what to do", async () => {
+    await rm(join(folder, graph));
+    await expect(loadSnapshot(graph, folder)).rejects.toThrow(/graph\.json is not there: .*npm run curate/);
+  });
+
+  it.each([
+    ["cut short", (text: string) => text.slice(0, text.length / 2), /is not whole/],
+    ["empty", () => "", /is not whole/],
+    [
+      "of a newer format",
+      (text: string) => text.replace('"format":1', '"format":2').replace('"format": 1', '"format": 2'),
+      /has format 2, but this version reads 1/,
+    ],
+    ["no board", () => '{"nodes":[]}', /is not a board: .*options/],
+    [
+      "with a tie to nowhere",
+      (text: string) =>
+        text.replaceAll('"target":"bob"', '"target":"bo"').replaceAll('"target": "bob"', '"target": "bo"'),
+      /does not hold together: .*“bo”/,
+    ],
+    ["null", () => "null", /is not a board/],
+  ])("that is %s is refused by name, with what to do", async (_what, edit, says) => {
+    await change(graph, edit);
+    const failure = await loadSnapshot(graph, folder).catch((error: Error) => error);
+    expect((failure as Error).message).toMatch(says);
+    expect((failure as Error).message).toContain("npm run curate");
+    expect((failure as Error).message).toContain(graph);
+  });
+
+  it("is refused beside an article that has changed, or gone", async () => {
+    await change("seeds/small.txt", (text) => `${text} `);
+    await expect(loadSnapshot(graph, folder)).rejects.toThrow(/seeds\/small\.txt has changed since/);
+    await rm(join(folder, "seeds/small.txt"));
+    await expect(loadSnapshot(graph, folder)).rejects.toThrow(/seeds\/small\.txt is not there/);
+  });
+
+  it("names no file outside seeds/", async () => {
+    await change(graph, (text) => text.replaceAll("small.txt", "../../etc/passwd"));
+    await expect(loadSnapshot(graph, folder)).rejects.toThrow(/is not a plain file name/);
+  });
+
+  it("of this project loads", async () => {
+    expect((await loadSnapshot(graph, projectFolder)).index.nodes.count).toBeGreaterThan(50);
+  });
+});
+
+describe("a store that is kept fresh", () => {
+  it("serves the last good graph while records are broken, says where, and heals when they are mended", async () => {
+    const store = new MemoryStore(await loadSnapshot(graph, folder));
+    const stop = keepFresh(store, { graph, curates: true, folder });
+    const wait = { timeout: 20_000, interval: 50 };
+    try {
+      const good = await readFile(join(folder, entities), "utf8");
+      await writeFile(
+        join(folder, entities),
+        good.replace("kind: person, label: Bob", "kind: persn, label: Bob"),
+      );
+      await expect.poll(() => store.problems.length, wait).toBeGreaterThan(0);
+      expect(store.problems[0]).toMatchObject({ file: entities, line: 2 });
+      expect(store.current.index.nodes.count).toBe(2);
+
+      await writeFile(
+        join(folder, entities),
+        `${good}- {id: cleo, kind: person, label: Cleo, description: new here}\n`,
+      );
+      await expect.poll(() => store.current.index.nodes.count, wait).toBe(3);
+      await expect.poll(() => store.problems, wait).toEqual([]);
+    } finally {
+      stop();
+    }
+  });
+
+  it("reads a graph that was built elsewhere, and keeps the last good one where it is damaged", async () => {
+    const store = new MemoryStore(await loadSnapshot(graph, folder));
+    const stop = keepFresh(store, { graph, curates: false, folder });
+    const wait = { timeout: 10_000, interval: 50 };
+    try {
+      const whole = await readFile(join(folder, graph), "utf8");
+      await writeFile(join(folder, graph), whole.slice(0, 100));
+      await expect.poll(() => store.problems[0]?.file, wait).toBe(graph);
+      expect(store.current.index.nodes.count).toBe(2);
+      await writeFile(join(folder, graph), whole.replaceAll("somebody else", "nobody else"));
+      await expect.poll(() => store.problems, wait).toEqual([]);
+      expect(store.current.board.nodes[1]?.attributes.description).toBe("nobody else");
+    } finally {
+      stop();
+    }
+  });
+});
