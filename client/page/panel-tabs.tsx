@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type PanelName, panelRow } from "../state/panels.ts";
 
 interface Props {
@@ -10,6 +10,13 @@ interface Props {
 /** WAI-ARIA tabs: one tab stop, arrows move and show. https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
 export function PanelTabs({ names, shown, show }: Props) {
   const list = useRef<HTMLDivElement>(null);
+
+  // The tabs may be wider than a phone: the one that is shown is brought into sight.
+  useEffect(() => {
+    list.current
+      ?.querySelector(`[data-panel="${shown}"]`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [shown]);
 
   function move(event: KeyboardEvent) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

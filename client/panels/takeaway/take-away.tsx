@@ -81,7 +81,8 @@ export default function TakeAway() {
           {files.map(({ name, label, help }) => (
             <li key={name}>
               <a className="take-file" href={exportAddress(name, view.filter)} download>
-                <strong>{label}</strong> <span className="quiet">{help}</span>
+                <strong>{label}</strong>
+                <span className="quiet">{help}</span>
               </a>
             </li>
           ))}

@@ -6,7 +6,7 @@ import type { ViewFilter } from "../view.ts";
 export const files = [
   { name: "gexf", label: "GEXF", help: "Gephi: colours, positions, time, every tie" },
   { name: "graphml", label: "GraphML", help: "yEd, Cytoscape, networkx, igraph" },
-  { name: "csv", label: "CSV", help: "spreadsheets: nodes, ties and claims in one zip" },
+  { name: "csv", label: "CSV", help: "spreadsheets, in one zip" },
   { name: "json", label: "JSON", help: "graphology: Graph.from(…)" },
   { name: "jsonld", label: "JSON-LD", help: "linked data: claims, quotations, claimants" },
   { name: "ftm", label: "FollowTheMoney", help: "investigation tools: Aleph, OpenSanctions" },
