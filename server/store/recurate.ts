@@ -4,10 +4,11 @@ import { projectFolder } from "./project.ts";
 import type { RecordsProblem } from "./store.ts";
 
 /** Curates the records in a process of its own. Answers with what keeps the graph from being built: nothing, if all is well. */
-export async function recurate(_folder: string = projectFolder): Promise<RecordsProblem[]> {
+export async function recurate(folder: string = projectFolder): Promise<RecordsProblem[]> {
   try {
     const { built, problems } = await runChild<CurationOutcome>(
       new URL("./curate-child.ts", import.meta.url),
+      [folder],
     );
     if (built) return [];
     return problems
