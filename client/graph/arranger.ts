@@ -43,7 +43,7 @@ export class Arranger {
       return;
     }
     this.arrange(scene).then((arrangement) => {
-      if (this.asked !== asked || !arrangement) return;
+      if (this.asked !== asked || !arrangement || this.stage.gone) return;
       const { spots, headings, column } =
         scene.layout === "radial"
           ? fitInto(arrangement, this.frame(false), 1.35)

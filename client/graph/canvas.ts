@@ -74,7 +74,7 @@ export const createCanvas: CreateCanvas = (
     toPNG: () => takePicture(stage),
     snapshot: () => takeSnapshot(stage, names.shown()),
     resize() {
-      stage.sigma.refresh({ schedule: true });
+      stage.resize();
     },
     destroy() {
       settling.stop();

@@ -32,12 +32,15 @@ export class Stage {
   moment: Moment;
   /** Nodes whose names Sigma's grid proposes in this frame, in CSS pixels; taken and emptied by whoever sets names. */
   proposed: ProposedNode[] = [];
+  /** Once destroyed, whatever arrives late (fonts, a layout's code) is dropped. */
+  gone = false;
   private readonly container: HTMLElement;
   private frame = 0;
 
   constructor(container: HTMLElement, board: Board, first: Scene) {
     const { offsetWidth, offsetHeight } = container;
-    this.display = displayGraph(board, offsetWidth / Math.max(1, offsetHeight));
+    // A stage that has no size yet is taken for one that lies, as boards do.
+    this.display = displayGraph(board, offsetWidth && offsetHeight ? offsetWidth / offsetHeight : 1.5);
     const { graph, pairs } = this.display;
     this.heavy = graph.order + graph.size > 6000;
     this.container = container;
@@ -89,6 +92,7 @@ export class Stage {
 
   /** Positions changed: of these nodes only, or of all. */
   moved(keys?: readonly string[]): void {
+    if (this.gone) return;
     if (!keys) {
       this.sigma.refresh({ schedule: true });
       return;
@@ -97,7 +101,15 @@ export class Stage {
     this.sigma.refresh({ partialGraph: { nodes: [...keys], edges }, skipIndexation: true, schedule: true });
   }
 
+  /** The container has another size: same looks, other room for names. */
+  resize(): void {
+    if (this.gone) return;
+    this.sigma.resize();
+    this.sigma.refresh({ partialGraph: {}, schedule: true });
+  }
+
   kill(): void {
+    this.gone = true;
     cancelAnimationFrame(this.frame);
     this.sigma.kill();
   }
@@ -118,6 +130,7 @@ export class Stage {
   }
 
   private change(after: Moment): void {
+    if (this.gone) return;
     const { nodes, edges, reindex } = changesBetween(this.moment, after);
     const { graph } = this.display;
     const dimmed = this.moment.hover !== noHover ? hoverDim : 0;

@@ -51,6 +51,7 @@ export function nameStage(stage: Stage, container: HTMLElement, table: () => Tab
     shown: () => shown,
     /** The page's fonts have arrived, or changed. */
     restyle() {
+      if (stage.gone) return;
       type = family();
       sigma.scheduleRender();
     },

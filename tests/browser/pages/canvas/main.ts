@@ -1,7 +1,4 @@
 // The canvas alone on a page, for its tests and for looking at it: ?theme=dark, ?graph=ADDRESS.
-import "../../../../client/design/tokens.css";
-import "../../../../client/design/fonts.css";
-import "./page.css";
 import { CanvasUnavailable, createCanvas } from "../../../../client/graph/canvas.ts";
 import type { Canvas, CanvasEvents, Scene } from "../../../../client/graph/contract.ts";
 import { drawSvg } from "../../../../client/graph/svg.ts";
