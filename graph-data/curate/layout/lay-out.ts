@@ -6,10 +6,9 @@ import type { LaidOutEdge, LaidOutNode, LayoutGraph, Position } from "./layout-g
 import { parkUntied } from "./park-untied.ts";
 import { seededRandom } from "./random.ts";
 
-/** Work that the forces may do, as nodes × iterations, and the fewest and most iterations. */
-const work = 400_000;
-const fewest = 60;
-const most = 3000;
+/** Work that a step may do, as nodes × iterations, and its fewest and most iterations: large graphs settle less finely. */
+const forces = { work: 400_000, fewest: 60, most: 3000 };
+const apart = { work: 600_000, fewest: 20, most: 500 };
 
 /**
  * Positions by ForceAtlas2 from seeded beginnings, framed in landscape, then moved apart until nothing overlaps; rounded
@@ -52,7 +51,7 @@ function tiedGraph(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[])
 
 function applyForces(graph: LayoutGraph): void {
   forceAtlas2.assign(graph, {
-    iterations: Math.min(most, Math.max(fewest, Math.round(work / graph.order))),
+    iterations: iterations(forces, graph.order),
     // Ten claims pull more than one, but not ten times as much.
     getEdgeWeight: (_edge, { weight }) => Math.sqrt(weight),
     settings: {
@@ -75,10 +74,14 @@ const squeeze = 1.7;
 function moveApart(graph: LayoutGraph): void {
   graph.updateEachNodeAttributes((_, { x, y, size }) => ({ x: x / squeeze, y, size }));
   noverlap.assign(graph, {
-    maxIterations: 500,
+    maxIterations: iterations(apart, graph.order),
     settings: { margin: 8, ratio: 1.4, expansion: 1.1, speed: 2, gridSize: gridSize(graph.order) },
   });
   graph.updateEachNodeAttributes((_, { x, y, size }) => ({ x: x * squeeze, y, size }));
+}
+
+function iterations({ work, fewest, most }: typeof forces, order: number): number {
+  return Math.min(most, Math.max(fewest, Math.round(work / order)));
 }
 
 function gridSize(order: number): number {
