@@ -30,26 +30,39 @@ const cutFonts: Plugin = {
   },
 };
 
-/** Text is what the page is for: its fonts are asked for with the page itself, not when the style sheet has come. */
-const preloadFonts: Plugin = {
-  name: "preload-fonts",
+function link(attrs: Record<string, string>, file: string) {
+  return [
+    {
+      tag: "link",
+      attrs: { ...attrs, href: `/${file}`, crossorigin: "anonymous" },
+      injectTo: "head" as const,
+    },
+  ];
+}
+
+/** What the first view is made of and no script names at once: the canvas, the article, Details. */
+const firstChunks = [
+  "client/graph/canvas.ts",
+  "client/article/article.tsx",
+  "client/panels/details/details.tsx",
+];
+
+/** Fonts and first chunks are asked for with the page itself, not when a style sheet or a script has come. */
+const preloadFirst: Plugin = {
+  name: "preload-first",
   apply: "build",
   transformIndexHtml: {
     order: "post",
-    handler: (_html, { bundle }) =>
-      Object.keys(bundle ?? {})
-        .filter(isFont)
-        .map((file) => ({
-          tag: "link",
-          attrs: {
-            rel: "preload",
-            href: `/${file}`,
-            as: "font",
-            type: "font/woff2",
-            crossorigin: "anonymous",
-          },
-          injectTo: "head" as const,
-        })),
+    handler: (_html, { bundle = {} }) =>
+      Object.values(bundle).flatMap((file) => {
+        if (file.type === "asset") {
+          return isFont(file.fileName)
+            ? link({ rel: "preload", as: "font", type: "font/woff2" }, file.fileName)
+            : [];
+        }
+        const first = firstChunks.some((source) => file.facadeModuleId?.endsWith(source));
+        return first ? link({ rel: "modulepreload" }, file.fileName) : [];
+      }),
   },
 };
 
@@ -58,7 +71,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   publicDir: false,
-  plugins: [react(), cutFonts, preloadFonts],
+  plugins: [react(), cutFonts, preloadFirst],
   build: {
     outDir: "dist",
     emptyOutDir: true,

@@ -5,6 +5,10 @@ import type { Mark } from "./marks.ts";
 import type { Sentence as Content } from "./reading.ts";
 import { segments } from "./segments.ts";
 
+/** A real button cannot break across lines, parts from the word before it, and breaks the selection of text. */
+const control = { role: "button", tabIndex: -1 };
+const named = (name: string) => ({ "aria-label": name });
+
 interface Props {
   readonly sentence: Content;
   readonly text: CodePointText;
@@ -35,8 +39,6 @@ export const Sentence = memo(function Sentence({ sentence, text, marks, chosen }
       {segments(sentence.mentions, sentence.start, sentence.end).map((segment) => {
         const mention = segment.over[0];
         if (!mention) return marked(segment.start, segment.end);
-        // A real button cannot break across lines, and breaks the selection of text.
-        const control = { role: "button", tabIndex: -1 };
         return (
           <span
             key={segment.start}
@@ -52,16 +54,15 @@ export const Sentence = memo(function Sentence({ sentence, text, marks, chosen }
         );
       })}
       {count > 0 && (
-        <button
-          type="button"
+        <span
+          {...control}
+          {...named(`${count} ${count === 1 ? "tie rests" : "ties rest"} on this sentence`)}
           className="note"
           data-stop=""
           data-note=""
-          tabIndex={-1}
-          aria-label={`${count} ${count === 1 ? "tie rests" : "ties rest"} on this sentence`}
         >
           {count}
-        </button>
+        </span>
       )}{" "}
     </span>
   );

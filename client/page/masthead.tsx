@@ -77,7 +77,7 @@ export function Masthead() {
         <TakeAwayButton />
         <button
           type="button"
-          className="button icon"
+          className="button icon wide-only"
           aria-label={`Theme: ${shade}. Change to ${nextShade}`}
           title={`Theme: ${shade}`}
           onClick={() => chooseTheme(nextShade)}

@@ -21,13 +21,13 @@ export function OptionList({ id, options, active, word, choose, point }: Props) 
   });
 
   return (
-    <div className="search-list" hidden={options.length === 0 && !word}>
+    <div className="search-list" hidden={options.length === 0 && !word} ref={list}>
       {word && (
         <p className="search-word" role="status">
           {word}
         </p>
       )}
-      <div id={`${id}-list`} role="listbox" aria-label="Found" ref={list}>
+      <div id={`${id}-list`} className="search-scroll" role="listbox" aria-label="Found">
         {headings.map((heading) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options within a listbox has no element of its own
           <div key={heading} role="group" aria-label={heading}>

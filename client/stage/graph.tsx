@@ -46,17 +46,25 @@ export function Graph({ canvas, children }: { readonly canvas: CanvasModule; rea
       )}
       {listed && <ListTwin alone={state === "missing"} />}
       <Toolbar settling={settling} canDraw={state === "drawn"} />
-      {view.focus && (
-        <div className="focus-word">
-          <p>
-            {labelOf(view.focus.key, ties)} and what is within {view.focus.depth}{" "}
-            {view.focus.depth === 1 ? "hop" : "hops"}
+      <div className="graph-words">
+        {view.colour === "community" && (
+          <p className="colour-word">
+            Coloured by community: who is tied among themselves more than to others.
           </p>
-          <button type="button" className="button outlined" onClick={() => store.change(focusOn(null))}>
-            Show the whole board
-          </button>
-        </div>
-      )}
+        )}
+        {view.focus && (
+          <div className="focus-word">
+            <p>
+              {labelOf(view.focus.key, ties)} and what is within {view.focus.depth}{" "}
+              {view.focus.depth === 1 ? "hop" : "hops"}
+              {view.focus.opened.length > 0 && `, ${view.focus.opened.length} opened further`}
+            </p>
+            <button type="button" className="button outlined" onClick={() => store.change(focusOn(null))}>
+              Show the whole board
+            </button>
+          </div>
+        )}
+      </div>
       <div className="graph-corner">{children}</div>
     </section>
   );

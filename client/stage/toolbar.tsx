@@ -4,14 +4,27 @@ import { Icon, type IconName } from "../design/icon.tsx";
 import type { LayoutName } from "../graph/contract.ts";
 import { useChange, useDesk, useView } from "../page/desk.tsx";
 import { set } from "../state/producers.ts";
-import { layoutNames } from "../state/view.ts";
+import type { ColourName, SizeName } from "../state/view.ts";
+import { IconSelect } from "./icon-select.tsx";
 
-const layoutLabels = {
-  force: "by ties",
-  radial: "around a node",
-  kind: "by kind",
-  time: "by time",
+const layouts = {
+  force: "Arranged by ties",
+  radial: "Arranged around a node",
+  kind: "Arranged by kind",
+  time: "Arranged by time",
 } as const satisfies Record<LayoutName, string>;
+
+const sizes = {
+  claims: "Sized by claims",
+  degree: "Sized by ties",
+  betweenness: "Sized by standing between others",
+  mentions: "Sized by mentions",
+} as const satisfies Record<SizeName, string>;
+
+const colours = {
+  kind: "Coloured by kind",
+  community: "Coloured by community",
+} as const satisfies Record<ColourName, string>;
 
 interface Props {
   readonly settling: boolean;
@@ -71,24 +84,30 @@ export function Toolbar({ settling, canDraw }: Props) {
       >
         <Icon name="list" />
       </button>
-      <label className="button icon layout-choice" title={`Layout: ${layoutLabels[view.layout]}`}>
-        <Icon name="layout" />
-        <select
-          aria-label="Layout"
-          value={view.layout}
-          disabled={!canDraw}
-          onChange={(event) => {
-            const name = layoutNames.find((layout) => layout === event.target.value);
-            if (name) change(set("layout", name));
-          }}
-        >
-          {layoutNames.map((name) => (
-            <option key={name} value={name}>
-              Arranged {layoutLabels[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <IconSelect
+        name="Layout"
+        icon="layout"
+        value={view.layout}
+        choices={layouts}
+        disabled={!canDraw}
+        choose={(name) => change(set("layout", name))}
+      />
+      <IconSelect
+        name="Size"
+        icon="size"
+        value={view.size}
+        choices={sizes}
+        disabled={!canDraw}
+        choose={(name) => change(set("size", name))}
+      />
+      <IconSelect
+        name="Colour"
+        icon="colour"
+        value={view.colour}
+        choices={colours}
+        disabled={!canDraw}
+        choose={(name) => change(set("colour", name))}
+      />
     </div>
   );
 }

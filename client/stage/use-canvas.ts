@@ -9,9 +9,9 @@ import {
   chooseEdge,
   chooseNode,
   chooseNothing,
-  focusOn,
   pin,
   select,
+  toggleOpened,
   toggleSelected,
 } from "../state/producers.ts";
 import { sceneOf } from "../state/scene.ts";
@@ -22,6 +22,7 @@ type State = "waiting" | "drawn" | "missing";
 /** Draws the board into an element and keeps it in step with the view. "missing": this browser cannot draw it. */
 export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | null>) {
   const desk = useDesk();
+  const view = useView();
   const [state, setState] = useState<State>("waiting");
   const [settling, setSettling] = useState(false);
   const scene = useScene();
@@ -63,6 +64,14 @@ export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | n
     desk.canvas.get()?.show(scene);
   }, [desk, scene]);
 
+  // What comes into a focus, and the whole board after it, is brought into the frame.
+  const focused = useRef(view.focus);
+  useEffect(() => {
+    if (focused.current === view.focus) return;
+    focused.current = view.focus;
+    desk.canvas.get()?.fit();
+  }, [desk, view.focus]);
+
   useEffect(() => {
     if (!place.current) return;
     const watcher = new ResizeObserver(() => desk.canvas.get()?.resize());
@@ -80,7 +89,7 @@ function useScene(): Scene {
   const glance = useGlance();
   const shade = useSyncExternalStore(watchTheme, theme);
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
-  const looks = useLooks();
+  const looks = useLooks(shade);
   const held = useRef<{ from: readonly unknown[]; scene: Scene } | null>(null);
   const from = [ties, view, standing, glance, shade, reducedMotion, looks];
   if (!held.current || from.some((value, position) => value !== held.current?.from[position])) {
@@ -100,7 +109,7 @@ function eventsOf({ store, glance, ties }: Desk, settling: (running: boolean) =>
       const edge = key ? ties.edges.get(key) : undefined;
       glance.set("pointer", edge ? lightOf([edge]) : null);
     },
-    onOpenNode: (key) => store.change(focusOn({ key, depth: 1 })),
+    onOpenNode: (key) => store.change(toggleOpened(key)),
     onBox: (keys) => store.change(select(keys)),
     onDragged: (key) => store.change(pin(key), "drag"),
     onSettling: settling,

@@ -1,4 +1,12 @@
 import type { Ties } from "../data/ties.ts";
+import type { Focus } from "./view.ts";
+
+/** The nodes that a focus shows: its ball, and that of each opened node, one hop wide. */
+export function nodesInFocus({ key, depth, opened }: Focus, ties: Ties): ReadonlySet<string> {
+  const found = new Set(ballAround(key, depth, ties));
+  for (const node of opened) for (const near of ballAround(node, 1, ties)) found.add(near);
+  return found;
+}
 
 /** All nodes within so many hops over ties either way, and the node itself. */
 export function ballAround(key: string, depth: number, ties: Ties): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { type PanelName, panelRow } from "./panels.ts";
-import { type Choice, type Focus, firstView, openFilter, type View, type ViewFilter } from "./view.ts";
+import { type Choice, type Depth, firstView, openFilter, type View, type ViewFilter } from "./view.ts";
 
 /** A change of view: pure, and the same view where nothing changes. */
 export type Producer = (view: View) => View;
@@ -59,8 +59,17 @@ export function filterBy(part: Partial<ViewFilter>): Producer {
 export const clearFilter: Producer = (view) =>
   view.filter === openFilter ? view : { ...view, filter: openFilter, focus: null };
 
-export function focusOn(focus: Focus | null): Producer {
-  return (view) => ({ ...view, focus });
+/** Only a node's neighborhood; null for the whole board. */
+export function focusOn(key: string | null, depth: Depth = 1): Producer {
+  return (view) => ({ ...view, focus: key === null ? null : { key, depth, opened: [] } });
+}
+
+/** Within a focus: shows a node's neighbors as well, or no longer; without one, begins it there. */
+export function toggleOpened(key: string): Producer {
+  return (view) => {
+    if (!view.focus || view.focus.key === key) return focusOn(key)(view);
+    return { ...view, focus: { ...view.focus, opened: toggled(view.focus.opened, key) } };
+  };
 }
 
 /** All else that singles something out is let go, so that the chain stands alone. */

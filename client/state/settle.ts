@@ -20,7 +20,10 @@ export function settle(view: View, ties: Ties): Decoded {
       view.path && [view.path.from, view.path.to].every(hasNode("path"))
         ? { ...view.path, avoid: view.path.avoid.filter(hasNode("avoid")) }
         : null,
-    focus: view.focus && hasNode("focus")(view.focus.key) ? view.focus : null,
+    focus:
+      view.focus && hasNode("focus")(view.focus.key)
+        ? { ...view.focus, opened: view.focus.opened.filter(hasNode("open")) }
+        : null,
     document:
       view.document && (ties.documents.has(view.document) || miss("article", view.document))
         ? view.document

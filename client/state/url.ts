@@ -55,6 +55,7 @@ export function encode(view: View): string {
   if (view.focus) {
     put("focus", view.focus.key);
     put("depth", String(view.focus.depth));
+    put("open", view.focus.opened.join(","));
   }
   for (const name of ["layout", "size", "colour"] as const) {
     if (view[name] !== firstView[name]) put(name, view[name]);
@@ -141,7 +142,8 @@ export function decode(search: string): Decoded {
   function readFocus(): Partial<View> {
     const key = one("focus");
     if (!key) return {};
-    return { focus: { key, depth: Number(among("depth", ["1", "2", "3"], "1")) as Depth } };
+    const depth = Number(among("depth", ["1", "2", "3"], "1")) as Depth;
+    return { focus: { key, depth, opened: many("open") } };
   }
 
   function readPanels(): Partial<View> {

@@ -36,10 +36,11 @@ export interface ViewFilter {
 
 export type Depth = 1 | 2 | 3;
 
-/** Only a node's neighborhood, to so many hops. */
+/** Only a node's neighborhood, to so many hops, and the neighbors of those within it that were opened. */
 export interface Focus {
   readonly key: string;
   readonly depth: Depth;
+  readonly opened: readonly string[];
 }
 
 export const sizeNames = ["claims", "degree", "betweenness", "mentions"] as const;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { kinds } from "../../graph-data/model/kinds.ts";
 import { KindMark } from "../design/kind-mark.tsx";
 import { useChange, useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
-import { ballAround } from "../state/ball.ts";
+import { nodesInFocus } from "../state/ball.ts";
 import { chooseEdge, chooseNode, set } from "../state/producers.ts";
 import { sentenceOf } from "../words/sentence-of.ts";
 
@@ -20,7 +20,7 @@ export function ListTwin({ alone }: { readonly alone: boolean }) {
   const { shown } = useStanding();
   const [limit, setLimit] = useState(step);
 
-  const ball = view.focus ? ballAround(view.focus.key, view.focus.depth, ties) : null;
+  const ball = view.focus ? nodesInFocus(view.focus, ties) : null;
   const visible = board.nodes.filter(
     ({ key }) => (shown?.nodes.has(key) ?? true) && (ball?.has(key) ?? true),
   );

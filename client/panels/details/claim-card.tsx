@@ -1,7 +1,6 @@
 import type { Claim } from "../../../graph-data/model/claim.ts";
 import type { Evidence } from "../../../graph-data/model/evidence.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
-import { Icon } from "../../design/icon.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useDesk, useTies } from "../../page/desk.tsx";
 import { chooseClaim, chooseNode, openPanel } from "../../state/producers.ts";
@@ -39,7 +38,6 @@ export function ClaimCard({ claim, chosen }: Props) {
       {claim.note && <p className="curator">Curator’s note: {claim.note}</p>}
       <div className="card-tools">
         <button type="button" className="button outlined" onClick={show}>
-          <Icon name="article" />
           Show in article
         </button>
         <button type="button" className="button" onClick={() => copyCitation(claim, desk)}>

@@ -5,7 +5,7 @@ import { Icon } from "../../design/icon.tsx";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useTies, useView } from "../../page/desk.tsx";
-import { focusOn, togglePinned } from "../../state/producers.ts";
+import { focusOn, toggleOpened, togglePinned } from "../../state/producers.ts";
 import type { Depth } from "../../state/view.ts";
 import { tieGroups } from "./tie-groups.ts";
 import { TieRow } from "./tie-row.tsx";
@@ -69,12 +69,22 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
               type="button"
               className="button"
               aria-pressed={depth === value}
-              onClick={() => change(focusOn({ key: node.key, depth: value }))}
+              onClick={() => change(focusOn(node.key, value))}
             >
               {value} {value === 1 ? "hop" : "hops"}
             </button>
           ))}
         </fieldset>
+        {view.focus && depth === null && (
+          <button
+            type="button"
+            className="button outlined"
+            aria-pressed={view.focus.opened.includes(node.key)}
+            onClick={() => change(toggleOpened(node.key))}
+          >
+            {view.focus.opened.includes(node.key) ? "Close its neighbors" : "Open its neighbors"}
+          </button>
+        )}
         <button
           type="button"
           className="button icon"

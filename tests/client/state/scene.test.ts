@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { tiesOf } from "../../../client/data/ties.ts";
-import { ballAround } from "../../../client/state/ball.ts";
+import { ballAround, nodesInFocus } from "../../../client/state/ball.ts";
 import { noGlance } from "../../../client/state/glance.ts";
-import { chooseEdge, chooseNode, chooseNothing, toggleSelected } from "../../../client/state/producers.ts";
+import {
+  chooseEdge,
+  chooseNode,
+  chooseNothing,
+  toggleOpened,
+  toggleSelected,
+} from "../../../client/state/producers.ts";
 import { type Stage, sceneOf } from "../../../client/state/scene.ts";
 import { allStands } from "../../../client/state/standing.ts";
 import { firstView } from "../../../client/state/view.ts";
@@ -93,6 +99,15 @@ describe("the scene of a view", () => {
     expect([...scene.hiddenNodes].sort()).toEqual(["chad", "dora"]);
     expect([...scene.hiddenEdges].sort()).toEqual([bobChad, chadDora].sort());
     expect(ballAround("ada", 2, ties)).toEqual(new Set(["ada", "bob", "chad"]));
+  });
+
+  it("opens within a focus one node's neighbors more, and closes them again", () => {
+    const focused = toggleOpened("ada")(firstView);
+    const opened = toggleOpened("bob")(focused);
+    if (!focused.focus || !opened.focus) throw new Error("opening a node begins a focus");
+    expect(nodesInFocus(focused.focus, ties)).toEqual(new Set(["ada", "bob"]));
+    expect(nodesInFocus(opened.focus, ties)).toEqual(new Set(["ada", "bob", "chad"]));
+    expect(toggleOpened("bob")(opened)).toEqual(focused);
   });
 
   it("brings what the pointer is on forward even from among the faded", () => {

@@ -46,7 +46,7 @@ const views: fc.Arbitrary<View> = fc.record({
     from: fc.constantFrom(null, "2023", "2025-09~"),
     to: fc.constantFrom(null, "2025-11-17"),
   }),
-  focus: fc.option(fc.record({ key, depth: fc.constantFrom(1, 2, 3) })),
+  focus: fc.option(fc.record({ key, depth: fc.constantFrom(1, 2, 3), opened: keys })),
   layout: fc.constantFrom(...layoutNames),
   size: fc.constantFrom(...sizeNames),
   colour: fc.constantFrom(...colourNames),
@@ -121,6 +121,6 @@ describe("the address of a view", () => {
       "path=ada",
     ]);
     expect(unread.find(({ name }) => name === "kind")?.advice).toContain("person");
-    expect(view).toEqual({ ...firstView, focus: { key: "ada", depth: 1 } });
+    expect(view).toEqual({ ...firstView, focus: { key: "ada", depth: 1, opened: [] } });
   });
 });
