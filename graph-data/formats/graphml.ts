@@ -31,6 +31,8 @@ const nodeRows: readonly Row<NodeEntry>[] = [
 ];
 
 const tieRows: readonly Row<Tie>[] = [
+  // The id once more: igraph drops those of edges.
+  ["key", "string", (tie) => tie.key],
   ["label", "string", (tie) => tieLabel(tie.label, tie.modality)],
   ["weight", "double", (tie) => String(tie.claims.length)],
   ...shared(tieAttributes, (tie: Tie) => tie),

@@ -1,6 +1,7 @@
 import type { Board, EdgeEntry } from "../model/graph.ts";
 import { chunked } from "./chunks.ts";
 import type { EdgeUnit, Format } from "./format.ts";
+import { jsonText } from "./json-text.ts";
 import { ties } from "./ties.ts";
 
 function* edges(board: Board, unit: EdgeUnit): Generator<EdgeEntry> {
@@ -21,14 +22,14 @@ function* edges(board: Board, unit: EdgeUnit): Generator<EdgeEntry> {
 function* list(items: Iterable<unknown>): Generator<string> {
   let separator = "";
   for (const item of items) {
-    yield `${separator}\n${JSON.stringify(item)}`;
+    yield `${separator}\n${jsonText(item)}`;
     separator = ",";
   }
 }
 
 function* pieces(board: Board, unit: EdgeUnit): Generator<string> {
   const { options, attributes } = board;
-  yield `{"options":${JSON.stringify(options)},"attributes":${JSON.stringify(attributes)},"nodes":[`;
+  yield `{"options":${jsonText(options)},"attributes":${jsonText(attributes)},"nodes":[`;
   yield* list(board.nodes);
   yield '\n],"edges":[';
   yield* list(edges(board, unit));

@@ -5,12 +5,15 @@ import { showControls } from "../controls.ts";
  * one set to another separator starts a cell there. Full-width signs count too, as some locales read them so.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-const formula = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠])|^(?=[\t\r\n])/g;
+const formula = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
+/** Some spreadsheets trim these and look again. */
+const blank = /^[\t\r\n]/;
 const quoted = /[",\r\n]/;
 
 /** One text as RFC 4180 has it, with an apostrophe before what would be run: spreadsheets take it for "this is text". */
 export function textCell(text: string): string {
-  const harmless = showControls(text).replace(formula, "$1'");
+  const defused = showControls(text).replace(formula, "$1'");
+  const harmless = blank.test(defused) ? `'${defused}` : defused;
   return quoted.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -1,10 +1,11 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Document } from "../../model/document.ts";
 import type { EdgeEntry, NodeEntry } from "../../model/graph.ts";
+import { keyPattern } from "../../model/keys.ts";
 import { tieLabel } from "../colours.ts";
-import { showControls } from "../controls.ts";
 import { spanOf } from "../span.ts";
 import { schemata } from "./schemata.ts";
+import { withinLimits } from "./within-limits.ts";
 
 interface Entity {
   readonly id: string;
@@ -16,6 +17,13 @@ interface Entity {
 const documentId = (id: string): string => `document.${id}`;
 const claimId = (id: string): string => `claim.${id}`;
 
+/** Entities of the articles that something stands in; an id that is none would make readers refuse the whole entity. */
+function proofOf(places: readonly { readonly document: string }[]): readonly string[] {
+  return places
+    .filter(({ document }) => keyPattern.test(document))
+    .map(({ document }) => documentId(document));
+}
+
 type Values = Record<string, readonly (string | null | undefined)[]>;
 
 function entity(id: string, schema: string, values: Values): Entity {
@@ -23,18 +31,17 @@ function entity(id: string, schema: string, values: Values): Entity {
   for (const [name, given] of Object.entries(values)) {
     const texts = given
       .filter((text) => text != null && text !== "")
-      .map((text) => showControls(text as string));
+      .map((text) => withinLimits(name, text as string));
     if (texts.length > 0) properties[name] = [...new Set(texts)];
   }
   return { id, schema, properties };
 }
 
-export function documentEntity({ id, file, title, published, language }: Document): Entity {
+export function documentEntity({ id, file, title, published }: Document): Entity {
   return entity(documentId(id), "Article", {
     fileName: [file],
     title: [title],
     publishedAt: [published === null ? null : spanOf(published).start],
-    language: [language],
   });
 }
 
@@ -51,7 +58,7 @@ export function nodeEntity({ key, attributes }: NodeEntry): Entity {
     wikidataId: [sameAs && wikidata.exec(sameAs)?.[1]],
     notes: [note],
     keywords: [kind],
-    proof: mentions.map(({ document }) => documentId(document)),
+    proof: proofOf(mentions),
   });
 }
 
@@ -74,6 +81,6 @@ export function claimEntity(
     description: claim.evidence.map(({ exact }) => exact),
     summary: [claim.note],
     recordId: [claim.id],
-    proof: claim.evidence.map(({ document }) => documentId(document)),
+    proof: proofOf(claim.evidence),
   });
 }

@@ -1,14 +1,15 @@
 import type { Board } from "../../model/graph.ts";
 import { chunked } from "../chunks.ts";
 import type { Format } from "../format.ts";
+import { jsonText } from "../json-text.ts";
 import { claimEntity, documentEntity, nodeEntity } from "./entities.ts";
 
 function* pieces(board: Board): Generator<string> {
-  for (const document of board.attributes.documents) yield `${JSON.stringify(documentEntity(document))}\n`;
+  for (const document of board.attributes.documents) yield `${jsonText(documentEntity(document))}\n`;
   const labels = new Map<string, string>();
   for (const node of board.nodes) {
     labels.set(node.key, node.attributes.label);
-    yield `${JSON.stringify(nodeEntity(node))}\n`;
+    yield `${jsonText(nodeEntity(node))}\n`;
   }
   const titles = new Map(board.attributes.documents.map(({ id, title }) => [id, title]));
   for (const edge of board.edges) {
@@ -16,7 +17,7 @@ function* pieces(board: Board): Generator<string> {
       const [first] = claim.evidence;
       const article = (first && titles.get(first.document)) ?? "";
       const vouches = claim.claimant === null ? article : (labels.get(claim.claimant) ?? claim.claimant);
-      yield `${JSON.stringify(claimEntity(edge, claim, vouches))}\n`;
+      yield `${jsonText(claimEntity(edge, claim, vouches))}\n`;
     }
   }
 }
@@ -25,7 +26,8 @@ function* pieces(board: Board): Generator<string> {
  * https://followthemoney.tech, one entity a line: articles, nodes, and each claim as an UnknownLink. The unit is always the claim, so
  * `edges` has no effect. Lost, since FollowTheMoney has no place for it: the predicate as such (its label is the role), direction
  * beyond subject and object (tools draw the link undirected), the claimant as an entity (its name is the publisher), contradiction,
- * prefix, suffix and positions of quotes, the hedge of a date (`2025-09~` becomes its first and last day), the layout.
+ * prefix, suffix and positions of quotes, the hedge of a date (`2025-09~` becomes its first and last day), the layout,
+ * the article's language (which it wants in three letters), what is longer than its types allow (marked by an ellipsis).
  * Denied and proposed claims are links as well; their role and status say what they are, which a tool may not heed.
  */
 export const ftm: Format = {

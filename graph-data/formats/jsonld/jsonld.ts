@@ -1,6 +1,7 @@
 import type { Board } from "../../model/graph.ts";
 import { chunked } from "../chunks.ts";
 import type { Format } from "../format.ts";
+import { jsonText } from "../json-text.ts";
 import { context } from "./context.ts";
 import { claimItem, documentItem, nodeItem, predicateItem } from "./items.ts";
 
@@ -19,10 +20,10 @@ function* items(board: Board): Generator<Record<string, unknown>> {
 }
 
 function* pieces(board: Board, base: string): Generator<string> {
-  yield `{"@context":${JSON.stringify(context(base))},\n"@graph":[`;
+  yield `{"@context":${jsonText(context(base))},\n"@graph":[`;
   let separator = "";
   for (const item of items(board)) {
-    yield `${separator}\n${JSON.stringify(item)}`;
+    yield `${separator}\n${jsonText(item)}`;
     separator = ",";
   }
   yield "\n]}\n";
