@@ -4,7 +4,8 @@ import { type Citation, citation } from "./citation.ts";
 import { evidenceInContext, type Passage, type Texts } from "./context.ts";
 import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
-import { Judge } from "./filter/judge.ts";
+import type { Judge } from "./filter/judge.ts";
+import { judgeOf } from "./filter/judge-of.ts";
 import type { Adjacency, BoardIndex } from "./index/columns.ts";
 import { perIndex } from "./index/derived.ts";
 import { claimNumber, edgeId, nodeId } from "./index/lookup.ts";
@@ -55,9 +56,9 @@ export interface ClaimDetail extends ClaimRow {
 export function listClaims(index: BoardIndex, options: ClaimsOptions = {}): Claims {
   const { filter = {}, node, edge, cursor } = options;
   const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
-  const question = ["claims", filterText(filter), node ?? null, edge ?? null];
+  const question = () => ["claims", filterText(filter), node ?? null, edge ?? null];
   const start = positionOf(index, question, cursor);
-  const passes = new Judge(index, filter);
+  const passes = judgeOf(index, filter);
   const { byPlace } = reading(index);
   const found =
     node === undefined && edge === undefined

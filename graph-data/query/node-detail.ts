@@ -2,7 +2,7 @@ import type { EdgeEntry, NodeEntry } from "../model/graph.ts";
 import { type Modality, modalityNames } from "../model/modalities.ts";
 import type { Filter } from "./filter/filter.ts";
 import { filteredEdge } from "./filter/filter-board.ts";
-import { Judge } from "./filter/judge.ts";
+import { judgeOf } from "./filter/judge-of.ts";
 import { type Adjacency, type BoardIndex, none } from "./index/columns.ts";
 import { edgeId, nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
@@ -20,7 +20,7 @@ export interface NodeDetail extends NodeEntry {
 /** Throws UnknownNode, InvalidDate. */
 export function nodeDetail(index: BoardIndex, key: string, filter: Filter = {}): NodeDetail {
   const id = nodeId(index, key);
-  const passes = new Judge(index, filter, [id]);
+  const passes = judgeOf(index, filter, [id]);
   const modalities = { stated: 0, claimed: 0, proposed: 0, denied: 0 };
   const predicates = new Map<string, { predicate: string; out: number; in: number }>();
   const degree = { in: 0, out: 0, total: 0 };
@@ -56,6 +56,6 @@ export function nodeByKey(index: BoardIndex, key: string): NodeEntry {
 /** One edge with the claims that a filter leaves; null when it leaves none. Throws UnknownEdge, InvalidDate. */
 export function edgeByKey(index: BoardIndex, key: string, filter: Filter = {}): EdgeEntry | null {
   const id = edgeId(index, key);
-  const passes = new Judge(index, filter);
+  const passes = judgeOf(index, filter);
   return passes.edge(id) === none ? null : filteredEdge(index, id, passes);
 }

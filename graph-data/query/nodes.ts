@@ -28,7 +28,7 @@ export interface Nodes extends Page {
 export function listNodes(index: BoardIndex, options: NodesOptions = {}): Nodes {
   const { filter = {}, q = "", cursor } = options;
   const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
-  const question = ["nodes", q, filterText(filter)];
+  const question = () => ["nodes", q, filterText(filter)];
   const start = positionOf(index, question, cursor);
   const selection = select(index, filter);
   const ids = q.trim() === "" ? ranked(index, selection) : byFit(index, selection, q);

@@ -2,7 +2,7 @@ import { articleVoice } from "../model/keys.ts";
 import { type Modality, modalityNames } from "../model/modalities.ts";
 import { bounded } from "./errors.ts";
 import type { Filter } from "./filter/filter.ts";
-import { Judge } from "./filter/judge.ts";
+import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
@@ -69,7 +69,7 @@ export function paths(index: BoardIndex, source: string, target: string, options
   const nothing: Paths = { paths: [], truncated: false, cut: null, distance: null };
   if (from === to || avoided.has(from) || avoided.has(to)) return nothing;
 
-  const ties = new Ties(index, new Judge(index, options.filter ?? {}, [from, to]));
+  const ties = new Ties(index, judgeOf(index, options.filter ?? {}, [from, to]));
   const fromSource = new Reach(index, "source", from, ties, avoided);
   const toTarget = new Reach(index, "target", to, ties, avoided);
   const hops = distance(fromSource, toTarget, ties);

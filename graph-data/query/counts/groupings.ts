@@ -15,7 +15,7 @@ export const groupings = perIndex((index) => {
   const { nodes, edges, claims, predicates, claimants } = index;
   const familyOf = predicates.map((name) => familyNames.indexOf(predicateRow(name)?.family ?? ""));
   const byClaim = (of: (claim: number) => number) =>
-    Uint32Array.from({ length: claims.count }, (_, claim) => of(claim));
+    new Uint32Array(claims.count).map((_, claim) => of(claim));
   const byEdge = (of: (edge: number) => number) => byClaim((claim) => of(claims.edge[claim] as number));
   const kindOfEnd = (end: Uint32Array, edge: number) => nodes.kind[end[edge] as number] as number;
   return {

@@ -44,6 +44,12 @@ export function filterText(filter: Filter): string {
   return JSON.stringify(parts);
 }
 
+/** Whether any field asks for something. */
+export function asksAnything(filter: Filter): boolean {
+  for (const field in filter) if ((filter[field as keyof Filter]?.length ?? 0) > 0) return true;
+  return false;
+}
+
 /** Whether any field but `kind` asks for something, so that nodes left without a tie go. */
 export function judgesClaims(filter: Filter): boolean {
   return filterFields.some((field) => field !== "kind" && (filter[field]?.length ?? 0) > 0);

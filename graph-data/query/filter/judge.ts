@@ -1,5 +1,5 @@
 import { article, type BoardIndex, none } from "../index/columns.ts";
-import { type Filter, judgesClaims } from "./filter.ts";
+import { asksAnything, type Filter, judgesClaims } from "./filter.ts";
 import {
   claimantMask,
   documentMask,
@@ -9,6 +9,9 @@ import {
   type TimeSpan,
   timeSpan,
 } from "./masks.ts";
+
+/** Among known verdicts: not asked yet. */
+const unknown = 254;
 
 /**
  * Says of single nodes, edges and claims whether they pass a filter, without looking at the rest of the board.
@@ -29,6 +32,9 @@ export class Judge {
   readonly #span: TimeSpan | null;
   /** Whether claims of one edge can differ in the verdict. */
   readonly #looksInside: boolean;
+  #asked = 0;
+  /** Verdicts on edges so far, once so many were asked for that keeping them pays. */
+  #known: Uint8Array | null = null;
 
   /** `staying` are nodes that stay whatever their kind: those that were asked about. Throws InvalidDate. */
   constructor(index: BoardIndex, filter: Filter, staying: readonly number[] = []) {
@@ -42,7 +48,7 @@ export class Judge {
     this.#span = timeSpan(filter);
     this.#looksInside = Boolean(this.#modality || this.#claimant || this.#document || this.#span);
     this.dropsLoneNodes = judgesClaims(filter);
-    this.open = !this.#kind && !this.dropsLoneNodes;
+    this.open = !asksAnything(filter);
   }
 
   /** Whether its kind is asked for. */
@@ -58,8 +64,24 @@ export class Judge {
 
   /** Rank of the strongest modality of its passing claims, or `none` when the edge goes. */
   edge(id: number): number {
+    if (this.open) return this.#index.edges.modality[id] as number;
+    const known = this.#known;
+    if (known === null) {
+      if (++this.#asked > this.#index.edges.count >> 5) {
+        this.#known = new Uint8Array(this.#index.edges.count).fill(unknown);
+      }
+      return this.#strongest(id);
+    }
+    const before = known[id] as number;
+    if (before !== unknown) return before;
+    const found = this.#strongest(id);
+    known[id] = found;
+    return found;
+  }
+
+  #strongest(id: number): number {
+    if (!this.#tie(id)) return none;
     const { edges, claims } = this.#index;
-    if (!this.open && !this.#tie(id)) return none;
     if (!this.#looksInside) return edges.modality[id] as number;
     let strongest: number = none;
     const stop = edges.claimOffsets[id + 1] as number;

@@ -1,6 +1,7 @@
 import { type BoardIndex, none } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
-import { Judge } from "./judge.ts";
+import type { Judge } from "./judge.ts";
+import { judgeOf } from "./judge-of.ts";
 
 /** What of a board passes a filter: masks (1 passes) over nodes, edges and claims, by id. */
 export interface Selection {
@@ -14,7 +15,7 @@ export interface Selection {
 
 /** Applies a filter to the whole board, in time linear in its size. Throws InvalidDate. */
 export function select(index: BoardIndex, filter: Filter = {}): Selection {
-  return selected(index, new Judge(index, filter));
+  return selected(index, judgeOf(index, filter));
 }
 
 function selected({ nodes, edges, claims }: BoardIndex, passes: Judge): Selection {

@@ -1,6 +1,6 @@
 import type { BoardIndex } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
-import { Judge } from "./judge.ts";
+import { judgeOf } from "./judge-of.ts";
 
 /** Parts of a filter that facets leave out in turn; all that is no facet is one part. */
 export const parts = ["kind", "predicate", "modality", "claimant", "without", "rest"] as const;
@@ -15,7 +15,7 @@ export function refusal(part: Part): number {
 export function verdicts(index: BoardIndex, filter: Filter): Uint8Array {
   const found = new Uint8Array(index.claims.count);
   for (const part of parts) {
-    const passes = new Judge(index, only(filter, part));
+    const passes = judgeOf(index, only(filter, part));
     if (passes.open) continue;
     const bit = refusal(part);
     for (let claim = 0; claim < found.length; claim++) {

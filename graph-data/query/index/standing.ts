@@ -12,7 +12,7 @@ export function degree({ out, in: into }: BoardIndex, node: number): number {
 
 /** Positions of keys in their order; linear where they are in order already. */
 export function orderOfKeys(keys: readonly string[]): Uint32Array {
-  const order = Uint32Array.from({ length: keys.length }, (_, position) => position);
+  const order = new Uint32Array(keys.length).map((_, position) => position);
   const sorted = keys.every((key, place) => place === 0 || (keys[place - 1] as string) <= key);
   return sorted ? order : order.sort((a, b) => compareText(keys[a] as string, keys[b] as string));
 }

@@ -9,20 +9,19 @@ export interface Page {
   readonly next: string | null;
 }
 
+/** All that a question asks but its limit; called only where a cursor is read or given. */
+export type Question = () => readonly unknown[];
+
 /**
  * Where to go on with a question: a position and a fingerprint of the question and the board, so that a cursor of
  * another question, or of a board since rebuilt, is refused instead of skipping or repeating.
  */
-export function cursorAt(index: BoardIndex, question: readonly unknown[], position: number): string {
-  return `${position.toString(36)}-${fingerprint(`${boardPrint(index)} ${JSON.stringify(question)}`)}`;
+export function cursorAt(index: BoardIndex, question: Question, position: number): string {
+  return `${position.toString(36)}-${fingerprint(`${boardPrint(index)} ${JSON.stringify(question())}`)}`;
 }
 
 /** The position that a cursor stands for; 0 without one. Throws InvalidCursor. */
-export function positionOf(
-  index: BoardIndex,
-  question: readonly unknown[],
-  cursor: string | null | undefined,
-): number {
+export function positionOf(index: BoardIndex, question: Question, cursor: string | null | undefined): number {
   if (cursor === undefined || cursor === null) return 0;
   const position = Number.parseInt(cursor.slice(0, 12), 36);
   if (!Number.isSafeInteger(position) || position < 0) throw new InvalidCursor(cursor);
@@ -33,7 +32,7 @@ export function positionOf(
 /** The page's own account, for a list of `total` of which `[start, start + limit)` is given. */
 export function pageOf(
   index: BoardIndex,
-  question: readonly unknown[],
+  question: Question,
   start: number,
   limit: number,
   total: number,

@@ -88,7 +88,7 @@ function reach(
 /** Sorts the numbers from a place on: a few by insertion, many by the typed sort. */
 function sortFrom(numbers: number[], from: number): void {
   if (numbers.length - from > 40) {
-    const sorted = Uint32Array.from(numbers.slice(from)).sort();
+    const sorted = new Uint32Array(numbers.slice(from)).sort();
     for (let i = 0; i < sorted.length; i++) numbers[from + i] = sorted[i] as number;
     return;
   }
