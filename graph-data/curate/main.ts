@@ -1,12 +1,11 @@
 import { relative, resolve } from "node:path";
+import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
 import { curate } from "./curate.ts";
 import { renderProblems } from "./report/render-problems.ts";
 import { renderReport } from "./report/render-report.ts";
 
 /** `npm run curate`: records in, graph out. Progress and problems on stderr, the report on stdout; exit code 1 on an error. */
 const root = resolve(import.meta.dirname, "../..");
-const at = (path: string) => relative(process.cwd(), resolve(root, path));
-const outFile = at("graph-data/built/graph.json");
 
 const began = performance.now();
 let step: { says: string; began: number } | undefined;
@@ -20,24 +19,29 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-try {
-  const recordsDir = at("graph-data/records");
+async function run({ records, seeds, out }: CommandLine): Promise<boolean> {
   const { board, problems, coverage, written } = await curate({
-    recordsDir,
-    seedsDir: at("seeds"),
-    outFile,
+    recordsDir: records,
+    seedsDir: seeds,
+    outFile: out,
     progress,
   });
   progress();
-  if (board) {
-    process.stdout.write(`${renderReport(board, coverage)}\n${renderProblems(problems)}`);
-    const outcome = written ? "written" : "unchanged";
-    process.stderr.write(`${outFile} ${outcome}, in ${seconds(performance.now() - began)}\n`);
-  } else {
+  if (!board) {
     process.stderr.write(`\n${renderProblems(problems)}Nothing was written: the last good build stays.\n`);
-    process.exitCode = 1;
+    return false;
   }
+  process.stdout.write(`${renderReport(board, coverage)}\n${renderProblems(problems)}`);
+  const outcome = written ? "written" : "unchanged";
+  process.stderr.write(`${out} ${outcome}, in ${seconds(performance.now() - began)}\n`);
+  return true;
+}
+
+try {
+  const line = readCommandLine(process.argv.slice(2), (path) => relative(process.cwd(), resolve(root, path)));
+  if (line === "help") process.stdout.write(usage);
+  else if (!(await run(line))) process.exitCode = 1;
 } catch (cause) {
-  process.stderr.write(`Curation broke off: ${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
   process.exitCode = 1;
 }

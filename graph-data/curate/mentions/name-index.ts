@@ -1,7 +1,7 @@
 import { wordsOf } from "./word-match.ts";
 
 /** A name and whom it may stand for. */
-export interface Name {
+interface Name {
   readonly text: string;
   readonly entities: string[];
   /** Units before its first word: 1 for “Ghost”. */

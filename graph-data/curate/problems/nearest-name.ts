@@ -4,7 +4,7 @@ import { distance } from "fastest-levenshtein";
 const comparedLength = 80;
 
 /** The known name that is most like a mistyped one, or undefined where none is near. Ties go to the first. */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
+function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > comparedLength) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 2)) + 1;

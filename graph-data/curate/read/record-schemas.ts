@@ -37,7 +37,7 @@ export const documentRecordSchema = z.strictObject({
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;
 
 /** A quote; prefix and suffix only as far as needed to tell places apart. */
-export const quoteRecordSchema = z.strictObject({
+const quoteRecordSchema = z.strictObject({
   exact: text,
   prefix: text.optional(),
   suffix: text.optional(),

@@ -19,7 +19,7 @@ export interface BoardCounts {
   readonly busyQuotes: readonly BusyQuote[];
 }
 
-export interface BusyQuote {
+interface BusyQuote {
   readonly document: string;
   readonly start: number;
   readonly exact: string;

@@ -8,7 +8,7 @@ import { placeQuote } from "../resolve/place-quote.ts";
 import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
 
 /** A sentence and what becomes of it. */
-export interface CoveredSentence extends Span {
+interface CoveredSentence extends Span {
   /** Ids of the claims whose evidence touches it. */
   readonly claims: readonly string[];
   /** Why it carries none, by the curator. */

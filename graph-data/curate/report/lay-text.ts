@@ -1,7 +1,7 @@
 import type { Counts } from "./counts.ts";
 
 /** Width of the report, in characters. */
-export const width = 100;
+const width = 100;
 const barWidth = 24;
 
 /** A table of counts with a bar each, as lines. */

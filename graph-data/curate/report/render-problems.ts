@@ -10,7 +10,7 @@ export function renderProblems(problems: readonly Problem[]): string {
 }
 
 /** `file:line:column: severity code: message`, the form that editors and terminals make a link of. */
-export function renderProblem({ file, line, column, code, severity, message }: Problem): string {
+function renderProblem({ file, line, column, code, severity, message }: Problem): string {
   const place = line === 0 ? file : `${file}:${line}:${column}`;
   return `${place}: ${severity} ${code}: ${message}`;
 }
