@@ -38,7 +38,7 @@ export interface StatusRow {
 export const statuses = [
   { error: BadParametersError, status: 400, title: "Bad parameters" },
   { error: MalformedAddressError, status: 400, title: "Malformed address" },
-  { error: InvalidCursor, status: 400, title: "Unusable cursor", parameter: "cursor" },
+  { error: InvalidCursor, status: 409, title: "Unusable cursor", parameter: "cursor" },
   { error: InvalidDate, status: 400, title: "Unusable date" },
   { error: InvalidBound, status: 400, title: "Out of bounds" },
   { error: UnknownNode, status: 404, title: "Unknown node", next: "/api/nodes?q= finds nodes by name." },

@@ -1,7 +1,11 @@
+import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { problemMediaType, problemSchema } from "../http/problem.ts";
+import { declare } from "../parameters/declare.ts";
 import type { Route } from "../routes/route.ts";
 import { exampleParameters } from "./examples.ts";
+import { keySchemaNames, keySchemas } from "./known-keys.ts";
 
 /** What any address may answer besides its own. */
 const everywhere = {
@@ -15,32 +19,55 @@ const everywhere = {
 
 const added = {
   404: "nothing has this key; the nearest is named",
-  503: everywhere[503],
+  409: "the cursor belongs to another question, or the graph has changed since; ask again without it",
 } as const;
 
-/** The OpenAPI 3.1 document of some routes. */
-export function describeApi(routes: readonly Route[], version: string): Record<string, unknown> {
-  const document = createDocument({
-    openapi: "3.1.0",
-    info: {
-      title: "Dramatis",
-      version,
-      description:
-        "A news article as an evidence board: every tie opens into the sentences that say so, who vouches for them, and whether they are stated, claimed, proposed or denied. Read-only. Filters are the same everywhere and repeatable (`kind=person&kind=state`); a comma is part of a value. Unknown parameters are refused.",
-      license: { name: "MIT", identifier: "MIT" },
+const info = {
+  title: "Dramatis",
+  description:
+    "A news article as an evidence board: every tie opens into the sentences that say so, who vouches for them, and whether they are stated, claimed, proposed or denied. Read-only. Filters are the same everywhere and repeatable (`kind=person&kind=state`); a comma is part of a value. Unknown parameters are refused.",
+  license: { name: "MIT", identifier: "MIT" },
+} as const;
+
+/** The OpenAPI 3.1 document of some routes. With a graph, it lists the keys that its parameters may name. */
+export function describeApi(
+  routes: readonly Route[],
+  version: string,
+  index?: BoardIndex,
+): Record<string, unknown> {
+  const document = createDocument(
+    {
+      openapi: "3.1.0",
+      info: { ...info, version },
+      servers: [{ url: "/" }],
+      paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
     },
-    servers: [{ url: "/" }],
-    paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
-  });
-  for (const route of routes) {
-    const examples = exampleParameters(route);
-    for (const parameter of document.paths?.[route.path]?.get?.parameters ?? []) {
-      if (!("name" in parameter) || parameter.example !== undefined) continue;
-      const example = examples.get(parameter.name);
-      if (example !== undefined) parameter.example = example;
-    }
+    { override: ({ jsonSchema }) => withPrefixItems(jsonSchema as Record<string, unknown>) },
+  );
+  for (const route of routes) complete(document.paths?.[route.path]?.get?.parameters ?? [], route);
+  const schemas = { ...document.components?.schemas, ...keySchemas(index) };
+  return { ...document, components: { ...document.components, schemas } };
+}
+
+/** JSON Schema 2020-12, which OpenAPI 3.1 follows, lists a tuple's members there. */
+function withPrefixItems(schema: Record<string, unknown>): void {
+  if (!Array.isArray(schema.items)) return;
+  schema.prefixItems = schema.items;
+  schema.items = false;
+  schema.minItems = (schema.prefixItems as unknown[]).length;
+}
+
+/** Adds what a parameter's own schema does not know: an example of this route, and which keys it takes. */
+function complete(parameters: readonly object[], route: Route): void {
+  const examples = exampleParameters(route);
+  const references = new Map(declare(route.parameters.query).map(({ name, to }) => [name, to]));
+  for (const parameter of parameters as { name: string; example?: unknown; schema?: { items?: object } }[]) {
+    const example = examples.get(parameter.name);
+    if (example !== undefined) parameter.example ??= example;
+    const to = references.get(parameter.name);
+    if (to && parameter.schema)
+      parameter.schema.items = { $ref: `#/components/schemas/${keySchemaNames[to]}` };
   }
-  return document as unknown as Record<string, unknown>;
 }
 
 function operation(route: Route): ZodOpenApiOperationObject {
@@ -55,7 +82,7 @@ function operation(route: Route): ZodOpenApiOperationObject {
     responses: {
       "200": {
         description: route.summary,
-        content: Object.fromEntries(types.map((type) => [type, { schema: route.answer }])),
+        content: Object.fromEntries(types.map((type) => [type, { schema: bodySchema(route.answer, type) }])),
       },
       ...(route.cacheable === false
         ? {}
@@ -63,6 +90,13 @@ function operation(route: Route): ZodOpenApiOperationObject {
       ...failures(route),
     },
   };
+}
+
+/** A file is text or bytes to its reader, but JSON is read as what it holds. */
+function bodySchema(answer: z.ZodType, mediaType: string): z.ZodType {
+  return answer instanceof z.ZodString && mediaType.endsWith("json") && !mediaType.includes("ndjson")
+    ? z.looseObject({})
+    : answer;
 }
 
 function failures(route: Route): ZodOpenApiResponsesObject {

@@ -38,11 +38,13 @@ export const filterParameters = {
     "claimant",
   ),
   from: edtfSchema.optional().meta({
-    description: "keep claims dated at or after this (EDTF); undated claims are then left out",
+    description:
+      "keep claims dated at or after this (any EDTF; the pattern has its usual forms); undated claims are then left out",
     example: "2025-09",
   }),
   to: edtfSchema.optional().meta({
-    description: "keep claims dated at or before this (EDTF); undated claims are then left out",
+    description:
+      "keep claims dated at or before this (any EDTF; the pattern has its usual forms); undated claims are then left out",
     example: "2025-11-17",
   }),
   document: refersTo(several(key, "keep claims with evidence in these documents"), "document"),

@@ -8,8 +8,7 @@ export function pagingParameters(usual: number) {
     limit: z.int().min(1).max(longestPage).default(usual).meta({ description: "most entries of this page" }),
     cursor: z
       .string()
-      .min(1)
-      .max(200)
+      .regex(/^[0-9a-z]{1,11}-[0-9a-z]{1,7}$/, "is no cursor; pass on what “next” gives")
       .optional()
       .meta({ description: "“next” of the page before; belongs to the same question" }),
   };

@@ -1,5 +1,4 @@
 import { articleVoice } from "../../graph-data/model/keys.ts";
-import { interval } from "../../graph-data/query/dates/interval.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { type ParameterFault, shorten } from "../http/errors.ts";
 import type { Declared, Reference } from "./declare.ts";
@@ -35,12 +34,4 @@ function unknown(parameter: string, key: string, to: Reference, index: BoardInde
   const where = to === "document" ? "/api/documents lists them" : "/api/nodes?q= finds them";
   const hint = hints.length > 0 ? `; nearest: ${hints.join(", ")}` : "";
   return { parameter, value: shorten(key), message: `${what}${hint} (${where})` };
-}
-
-/** A range that ends before it begins keeps nothing, which nobody means. */
-export function checkRange(values: Readonly<Record<string, unknown>>): ParameterFault[] {
-  const { from, to } = values;
-  if (typeof from !== "string" || typeof to !== "string") return [];
-  if (interval(from).from <= interval(to).to) return [];
-  return [{ parameter: "to", value: to, message: `ends before “from” (${from}) begins` }];
 }

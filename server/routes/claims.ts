@@ -20,7 +20,7 @@ export const claims = defineRoute({
     }),
   },
   answer: z.strictObject({ claims: z.array(claimRowSchema), ...pageAnswer }).meta({ id: "Claims" }),
-  errors: [404],
+  errors: [404, 409],
   examples: ["/api/claims?modality=denied&limit=2", "/api/claims?node=gustavo-petro&claimant=article"],
   handler: ({ node, edge, limit, cursor, ...filters }, { snapshot }) =>
     listClaims(snapshot.index, { filter: filterOf(filters), limit, ...given({ node, edge, cursor }) }),

@@ -33,7 +33,7 @@ export const neighbors = defineRoute({
       ...pageAnswer,
     })
     .meta({ id: "Neighbors" }),
-  errors: [404],
+  errors: [404, 409],
   examples: [
     "/api/nodes/donald-trump/neighbors?limit=2",
     "/api/nodes/mexico/neighbors?depth=2&direction=in&modality=stated&limit=10",

@@ -23,7 +23,7 @@ export const nodes = defineRoute({
     }),
   },
   answer: z.strictObject({ nodes: z.array(nodeEntrySchema), ...pageAnswer }).meta({ id: "Nodes" }),
-  errors: [],
+  errors: [409],
   examples: ["/api/nodes?kind=person&limit=3", "/api/nodes?q=trump"],
   handler: ({ q, limit, cursor, ...filters }, { snapshot }) =>
     listNodes(snapshot.index, {

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { Reply } from "../http/reply.ts";
 import { describeApi } from "../openapi/describe.ts";
 import { defineRoute, type Route } from "./route.ts";
 
 /** The API's own description, made from the routes it is given and itself. */
 export function openapi(others: readonly Route[]): Route {
-  let written: string | undefined;
+  // One graph's at a time; it is forgotten with the graph.
+  const written = new WeakMap<BoardIndex, string>();
   const route: Route = defineRoute({
     name: "getOpenApi",
     path: "/api/openapi.json",
@@ -14,9 +16,11 @@ export function openapi(others: readonly Route[]): Route {
     answer: z.looseObject({ openapi: z.string() }).meta({ description: "an OpenAPI 3.1 document" }),
     errors: [],
     examples: ["/api/openapi.json"],
-    handler(_parameters, { about }) {
-      written ??= JSON.stringify(describeApi([...others, route], about.version));
-      return new Reply(written);
+    handler(_parameters, { about, snapshot: { index } }) {
+      const text =
+        written.get(index) ?? JSON.stringify(describeApi([...others, route], about.version, index));
+      written.set(index, text);
+      return new Reply(text);
     },
   });
   return route;

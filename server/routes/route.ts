@@ -5,7 +5,7 @@ import type { Reply } from "../http/reply.ts";
 import { declare } from "../parameters/declare.ts";
 import { parseParameters } from "../parameters/parse.ts";
 import type { QueryString } from "../parameters/query-string.ts";
-import { checkRange, checkReferences } from "../parameters/references.ts";
+import { checkReferences } from "../parameters/references.ts";
 import type { About } from "../process/about.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
@@ -35,7 +35,7 @@ export interface RouteRecord<Path extends z.ZodObject, Query extends z.ZodObject
   /** Default `["application/json"]`. */
   readonly mediaTypes?: readonly string[];
   /** Statuses that this route adds to those that every route may give. */
-  readonly errors: readonly (404 | 503)[];
+  readonly errors: readonly (404 | 409)[];
   /** Addresses that work on the graph of this project. The first stands in the README. */
   readonly examples: readonly [`/${string}`, ...`/${string}`[]];
   /** Whether the same question has the same answer until the graph changes. Default true. */
@@ -65,11 +65,7 @@ export function defineRoute<Path extends z.ZodObject, Query extends z.ZodObject>
       );
       if (named.faults.length > 0) throw new UnknownPartError(named.faults);
       const { values, faults } = parseParameters(inQuery, query);
-      const wrong = [
-        ...faults,
-        ...checkReferences(inQuery, values, context.snapshot.index),
-        ...checkRange(values),
-      ];
+      const wrong = [...faults, ...checkReferences(inQuery, values, context.snapshot.index)];
       if (wrong.length > 0) throw new BadParametersError(wrong);
       return handler({ ...named.values, ...values } as z.output<Path> & z.output<Query>, context);
     },

@@ -167,7 +167,8 @@ describe("pages", () => {
     await using other = await serving(hub);
     const { next } = (await other.json("/api/nodes?limit=2")) as { next: string };
     const answer = await other.ask(`/api/nodes?limit=2&kind=person&cursor=${next}`);
-    expect(answer.status).toBe(400);
-    expect(await answer.json()).toMatchObject({ errors: [{ parameter: "cursor" }] });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ errors: [{ parameter: "cursor", value: next }] });
+    expect((await other.ask("/api/nodes?cursor=garbage")).status).toBe(400);
   });
 });
