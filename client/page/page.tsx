@@ -1,8 +1,9 @@
 import "./page.css";
 import { useEffect } from "react";
 import { Stage } from "../stage/stage.tsx";
-import { panelsAt } from "../state/panels.ts";
+import { panelRow, panelsAt } from "../state/panels.ts";
 import { chooseNothing } from "../state/producers.ts";
+import { titleOf } from "../words/title-of.ts";
 import { Banner } from "./banner.tsx";
 import type { CanvasModule } from "./boot.tsx";
 import { Column } from "./column.tsx";
@@ -19,7 +20,7 @@ export const phone = "(max-width: 720px)";
 
 /** The frame of the page: masthead, the stage with the graph, and beside or below it the panels. */
 export function Page({ canvas }: { readonly canvas: CanvasModule }) {
-  const { store } = useDesk();
+  const { store, ties } = useDesk();
   const view = useView();
   const narrow = useMedia(phone);
   useStandingOfView();
@@ -37,6 +38,11 @@ export function Page({ canvas }: { readonly canvas: CanvasModule }) {
     [store],
   );
 
+  const title = titleOf(view, ties);
+  useEffect(() => {
+    document.title = title ? `${title} · Dramatis` : "Dramatis";
+  }, [title]);
+
   const reading = panelsAt("reading").filter((name) => view.panels.includes(name));
   return (
     <div
@@ -45,9 +51,14 @@ export function Page({ canvas }: { readonly canvas: CanvasModule }) {
       data-side={view.side !== null}
       data-narrow={narrow}
     >
-      <a className="skip" href="#details">
-        Skip to details
-      </a>
+      {view.side && (
+        <a className="skip" href={`#${view.side}`}>
+          Skip to {panelRow(view.side).label}
+        </a>
+      )}
+      <p className="unseen" role="status">
+        {title}
+      </p>
       <Masthead />
       <Banner />
       <main className="desk">

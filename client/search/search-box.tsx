@@ -38,8 +38,13 @@ export function SearchBox() {
     setQuestion("");
     setActive(0);
     field.current?.blur();
-    if (option.action.type === "change") store.change(option.action.producer);
-    else option.action.act();
+    if (option.action.type === "do") {
+      option.action.act();
+      return;
+    }
+    store.change(option.action.producer);
+    // Where the answer stands: a reader by keyboard or ear goes on from there.
+    requestAnimationFrame(() => document.getElementById("details")?.focus({ preventScroll: true }));
   }
 
   function onKeyDown(event: KeyboardEvent) {

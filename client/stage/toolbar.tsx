@@ -56,7 +56,8 @@ export function Toolbar({ settling, canDraw }: Props) {
   }
 
   return (
-    <div className="toolbar" role="toolbar" aria-label="Graph tools">
+    <fieldset className="toolbar">
+      <legend className="unseen">Graph tools</legend>
       {tool("Zoom in", "plus", () => canvas()?.zoomIn(), true)}
       {tool("Zoom out", "minus", () => canvas()?.zoomOut(), true)}
       {tool("Fit to the frame", "fit", () => canvas()?.fit())}
@@ -108,6 +109,6 @@ export function Toolbar({ settling, canDraw }: Props) {
         disabled={!canDraw}
         choose={(name) => change(set("colour", name))}
       />
-    </div>
+    </fieldset>
   );
 }

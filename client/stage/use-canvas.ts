@@ -4,7 +4,6 @@ import type { Canvas, CanvasEvents, Scene } from "../graph/contract.ts";
 import type { CanvasModule } from "../page/boot.tsx";
 import { type Desk, useDesk, useGlance, useStanding, useView } from "../page/desk.tsx";
 import { useMedia } from "../page/use-media.ts";
-import { lightOf } from "../state/choice-light.ts";
 import {
   chooseEdge,
   chooseNode,
@@ -41,6 +40,7 @@ export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | n
           missing(error);
           return;
         }
+        if (desk.store.view().focus) canvas.fit();
         desk.canvas.set(canvas);
         setState("drawn");
       },
@@ -99,16 +99,14 @@ function useScene(): Scene {
   return held.current.scene;
 }
 
-function eventsOf({ store, glance, ties }: Desk, settling: (running: boolean) => void): CanvasEvents {
+function eventsOf({ store }: Desk, settling: (running: boolean) => void): CanvasEvents {
   return {
     onNode: (key, add) => store.change(add ? toggleSelected(key) : chooseNode(key)),
     onEdge: (key) => store.change(chooseEdge(key)),
     onBackground: () => store.change(chooseNothing),
-    onHoverNode: (key) => glance.set("pointer", key ? lightOf(ties.edgesOf.get(key) ?? [], [key]) : null),
-    onHoverEdge: (key) => {
-      const edge = key ? ties.edges.get(key) : undefined;
-      glance.set("pointer", edge ? lightOf([edge]) : null);
-    },
+    // The canvas lights what is under the pointer by itself, without a new scene for each move.
+    onHoverNode: () => {},
+    onHoverEdge: () => {},
     onOpenNode: (key) => store.change(toggleOpened(key)),
     onBox: (keys) => store.change(select(keys)),
     onDragged: (key) => store.change(pin(key), "drag"),

@@ -25,7 +25,7 @@ export function sceneOf(view: View, stage: Stage): Scene {
   const { ties, standing, ball, glance } = stage;
   const { nodes, edges } = ties;
   const shownNode = (key: string) => (standing.shown?.nodes.has(key) ?? true) && (ball?.has(key) ?? true);
-  const hiddenNodes = without(nodes.keys(), shownNode);
+  const hiddenNodes = standing.shown || ball ? without(nodes.keys(), shownNode) : nothing;
   const hiddenEdges =
     standing.shown || ball
       ? without(edges.keys(), (key) => {
