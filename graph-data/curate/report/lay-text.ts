@@ -4,15 +4,27 @@ import type { Counts } from "./counts.ts";
 const width = 100;
 const barWidth = 24;
 
-/** A table of counts with a bar each, as lines. */
+/** Rows of a table and names of a list that are shown; how many more there are is said. */
+const rowsShown = 40;
+const namesShown = 200;
+
+/** A table of counts, most first, with a bar each, as lines. */
 export function countTable(counts: Counts, nameOf: (name: string) => string = (name) => name): string[] {
-  const most = Math.max(1, ...counts.map(([, count]) => count));
-  const names = counts.map(([name]) => nameOf(name));
-  const longest = Math.max(0, ...names.map((name) => name.length));
-  return counts.map(([, count], at) => {
+  const rows = counts.slice(0, rowsShown).map(([name, count]) => ({ name: nameOf(name), count }));
+  const most = rows[0]?.count ?? 1;
+  const longest = Math.max(0, ...rows.map(({ name }) => name.length));
+  const lines = rows.map(({ name, count }) => {
     const bar = "▪".repeat(Math.max(1, Math.round((count / most) * barWidth)));
-    return `  ${(names[at] ?? "").padEnd(longest)} ${String(count).padStart(5)}  ${bar}`;
+    return `  ${name.padEnd(longest)} ${String(count).padStart(5)}  ${bar}`;
   });
+  return counts.length > rows.length ? [...lines, `  and ${counts.length - rows.length} more`] : lines;
+}
+
+/** Names in running lines. */
+export function nameList(names: readonly string[]): string[] {
+  const more = names.length - namesShown;
+  const shown = names.slice(0, namesShown).join(" · ");
+  return paragraph(more > 0 ? `${shown} · and ${more} more` : shown);
 }
 
 const indent = "  ";

@@ -5,14 +5,14 @@ import { families, predicateRow } from "../../model/predicates.ts";
 import { quoted } from "../problems/problem.ts";
 import { busy, type Counts, countBoard } from "./counts.ts";
 import type { Coverage } from "./coverage.ts";
-import { countTable, paragraph, section } from "./lay-text.ts";
+import { countTable, nameList, paragraph, section } from "./lay-text.ts";
 
 /** What was built, as a person likes to read it. Pure; warnings are rendered apart. */
 export function renderReport(board: Board, coverage: readonly Coverage[]): string {
   const counts = countBoard(board);
   const labels = new Map(board.nodes.map(({ key, attributes }) => [key, attributes.label]));
   const labelOf = (key: string) => labels.get(key) ?? key;
-  const listed = (keys: readonly string[]) => paragraph(keys.map(labelOf).join(" · "));
+  const listed = (keys: readonly string[]) => nameList(keys.map(labelOf));
   return [
     `${number(board.nodes.length, "entity", "entities")}, ${number(counts.claims, "claim")} in ${number(board.edges.length, "tie")}, from ${number(board.attributes.documents.length, "article")}; ${number(counts.contested, "tie")} contested`,
     ...section(
@@ -27,7 +27,8 @@ export function renderReport(board: Board, coverage: readonly Coverage[]): strin
       ),
     ),
     ...section("Claims by predicate", predicateLines(counts.predicates)),
-    ...coverage.flatMap(coverageSection),
+    ...coverage.slice(0, articlesShown).flatMap(coverageSection),
+    ...coverageOfTheRest(coverage.slice(articlesShown)),
     ...section(
       `Quotes that carry ${busy} claims or more`,
       counts.busyQuotes.flatMap(({ document, start, exact, claims }) =>
@@ -56,14 +57,26 @@ function predicateLines(predicates: Counts): string[] {
     .flatMap(([family, { claims, names }]) => paragraph(`${family} ${claims}: ${names.join(" · ")}`));
 }
 
+/** Articles whose sentences are shown one by one; the others are summed up. */
+const articlesShown = 12;
+
 function coverageSection({ document, sentences }: Coverage): string[] {
-  const carrying = sentences.filter(({ claims }) => claims.length > 0).length;
   const silent = sentences.flatMap(({ start, reason }, at) =>
     reason === null ? [] : paragraph(`${at + 1} (at ${start}) carries none: ${reason}`),
   );
+  return section(`Coverage of ${document}`, [coverageSum(sentences), ...coverageMap(sentences), ...silent]);
+}
+
+function coverageOfTheRest(rest: readonly Coverage[]): string[] {
+  if (rest.length === 0) return [];
+  const sum = coverageSum(rest.flatMap(({ sentences }) => sentences));
+  return section(`Coverage of the other ${number(rest.length, "article")}`, [sum]);
+}
+
+function coverageSum(sentences: Coverage["sentences"]): string {
+  const carrying = sentences.filter(({ claims }) => claims.length > 0).length;
   const open = sentences.filter(({ claims, reason }) => claims.length === 0 && reason === null).length;
-  const summary = `  ${carrying} of ${number(sentences.length, "sentence")} carry claims, ${sentences.length - carrying - open} carry none for a reason, ${open} without one`;
-  return section(`Coverage of ${document}`, [summary, ...coverageMap(sentences), ...silent]);
+  return `  ${carrying} of ${number(sentences.length, "sentence")} carry claims, ${sentences.length - carrying - open} carry none for a reason, ${open} without one`;
 }
 
 /** Claims by sentence in the order of the text: the article at a glance. */
