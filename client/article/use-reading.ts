@@ -4,6 +4,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   useCallback,
+  useEffect,
   useMemo,
   useRef,
 } from "react";
@@ -11,6 +12,9 @@ import { useDesk } from "../page/desk.tsx";
 import { lightOf } from "../state/choice-light.ts";
 import { choose, chooseClaim, chooseNode } from "../state/producers.ts";
 import type { Reading, Sentence } from "./reading.ts";
+
+/** Milliseconds that a pointer rests before it means something. */
+const rest = 90;
 
 /** What pointer and keys do in the text: one set of handlers on the whole of it, whatever its length. */
 export function useReading(reading: Reading) {
@@ -29,16 +33,29 @@ export function useReading(reading: Reading) {
     [sentences],
   );
 
-  /** A mention lights its node's ties, a sentence those that rest on it. */
+  /** A mention lights its node's ties, a sentence those that rest on it; all else steps back. */
   const look = useCallback(
-    (target: EventTarget) => {
-      const node = nodeAt(target);
-      const sentence = sentenceAt(target);
-      if (node) glance.set("pointer", lightOf(ties.edgesOf.get(node) ?? [], [node]));
-      else glance.set("pointer", sentence ? lightOf(sentence.footings.map(({ edge }) => edge)) : null);
+    (target: EventTarget | null) => {
+      const node = target && nodeAt(target);
+      const edges = node
+        ? (ties.edgesOf.get(node) ?? [])
+        : ((target && sentenceAt(target)?.footings.map(({ edge }) => edge)) ?? []);
+      const lit = node || edges.length > 0;
+      glance.set("pointer", lit ? { ...lightOf(edges, node ? [node] : []), alone: true } : null);
     },
     [glance, sentenceAt, ties],
   );
+
+  /** A pointer on its way across the text lights nothing: only where it rests. */
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const lookSoon = useCallback(
+    (target: EventTarget | null) => {
+      clearTimeout(waiting.current);
+      waiting.current = setTimeout(look, rest, target);
+    },
+    [look],
+  );
+  useEffect(() => () => clearTimeout(waiting.current), []);
 
   const act = useCallback(
     (target: EventTarget) => {
@@ -67,8 +84,8 @@ export function useReading(reading: Reading) {
       stop.current = element?.querySelector<HTMLElement>("[data-stop]") ?? null;
       if (stop.current) stop.current.tabIndex = 0;
     }, []),
-    onPointerOver: (event: PointerEvent) => event.pointerType === "mouse" && look(event.target),
-    onPointerLeave: () => glance.set("pointer", null),
+    onPointerOver: (event: PointerEvent) => event.pointerType === "mouse" && lookSoon(event.target),
+    onPointerLeave: () => lookSoon(null),
     onFocus(event: FocusEvent) {
       const target = event.target as HTMLElement;
       if (target.dataset.stop !== undefined && target !== stop.current) {
@@ -78,7 +95,7 @@ export function useReading(reading: Reading) {
       }
       look(target);
     },
-    onBlur: () => glance.set("pointer", null),
+    onBlur: () => lookSoon(null),
     onClick(event: MouseEvent) {
       // Selecting words to copy them is not a choice.
       if (getSelection()?.isCollapsed !== false) act(event.target);

@@ -140,6 +140,21 @@ describe("the article", () => {
     await details.getByRole("list", { name: "Claims", exact: true }).waitFor();
   });
 
+  it("lights the ties of the sentence under the pointer, and lets go of them after", async () => {
+    const { page } = await open(browser, site.url);
+    const tied = page.locator('.sentence[data-tied="true"]').first();
+    const picture = () => page.locator(".canvas").screenshot();
+    await tied.waitFor();
+    await page.waitForTimeout(1000);
+    const before = await picture();
+    await tied.hover({ position: { x: 40, y: 10 } });
+    await page.waitForTimeout(1000);
+    expect((await picture()).equals(before)).toBe(false);
+    await page.mouse.move(720, 20);
+    await page.waitForTimeout(1000);
+    expect((await picture()).equals(before)).toBe(true);
+  });
+
   it("has all of its words, once, in their order", async () => {
     const { page } = await open(browser, site.url);
     await page.locator(".sentence").first().waitFor();
