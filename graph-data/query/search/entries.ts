@@ -1,4 +1,5 @@
 import type { BoardIndex } from "../index/columns.ts";
+import { degree } from "../index/standing.ts";
 import { tieSentence } from "../sentence.ts";
 
 export const resultTypes = ["node", "edge", "claim"] as const;
@@ -15,6 +16,8 @@ export interface Entry {
   readonly key: string;
   readonly label: string;
   readonly edge: string | null;
+  /** Multiplies the score: of two that fit alike, the better connected is more likely meant. */
+  readonly prominence: number;
   readonly fields: Partial<Record<MatchedField, string | readonly string[]>>;
 }
 
@@ -25,12 +28,13 @@ export function entries(index: BoardIndex): Entry[] {
   for (const id of index.nodes.inBoard) {
     const { key, attributes } = index.entries.node(id);
     const { label, aliases, description } = attributes;
-    add({ type: "node", key, label, edge: null, fields: { label, aliases, description } });
+    const prominence = 1 + Math.log2(1 + degree(index, id)) / 4;
+    add({ type: "node", key, label, edge: null, prominence, fields: { label, aliases, description } });
   }
   for (let id = 0; id < index.edges.count; id++) {
     const sentence = tieSentence(index, id);
     const edge = index.entries.edge(id).key;
-    add({ type: "edge", key: edge, label: sentence, edge, fields: { sentence } });
+    add({ type: "edge", key: edge, label: sentence, edge, prominence: 1, fields: { sentence } });
   }
   for (let id = 0; id < index.edges.count; id++) {
     const { key, attributes } = index.entries.edge(id);
@@ -38,7 +42,7 @@ export function entries(index: BoardIndex): Entry[] {
     for (const claim of attributes.claims) {
       const quote = claim.evidence.map(({ exact }) => exact);
       const note = claim.note ? { note: claim.note } : {};
-      add({ type: "claim", key: claim.id, label, edge: key, fields: { quote, ...note } });
+      add({ type: "claim", key: claim.id, label, edge: key, prominence: 1, fields: { quote, ...note } });
     }
   }
   return found;

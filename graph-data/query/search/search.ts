@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchResult as EngineHit, type SearchOptions as EngineOptions } from "minisearch";
 import { bounded } from "../errors.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
@@ -41,8 +41,25 @@ export interface SearchIndex {
 
 /** Longer questions are cut here: what follows would cost time and find nothing more. */
 const wordsAtMost = 32;
+const lettersAtMost = 48;
 
-const boosts = { label: 4, aliases: 3, description: 1, sentence: 1.5, quote: 1, note: 0.5 };
+const settings = {
+  boost: { label: 4, aliases: 3, description: 1, sentence: 1.5, quote: 1, note: 0.5 },
+  prefix: true,
+  weights: { fuzzy: 0.3, prefix: 0.6 },
+} satisfies EngineOptions;
+
+/** Wrong letters that are let pass in a word of so many; letters that changed places count as two. */
+const careful = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const lenient = (word: string) => (word.length < 4 ? 0 : word.length < 5 ? 1 : 2);
+
+/** All words, then all with more wrong letters, then any: the first that finds something answers. */
+const attempts: readonly EngineOptions[] = [
+  { combineWith: "AND", fuzzy: careful },
+  { combineWith: "AND", fuzzy: lenient },
+  { combineWith: "OR", fuzzy: careful },
+  { combineWith: "OR", fuzzy: lenient },
+];
 
 /** Builds the search over labels, aliases, descriptions, ties and quotes: seconds for a very large board. */
 export function indexSearch(index: BoardIndex): SearchIndex {
@@ -60,18 +77,22 @@ export function indexSearch(index: BoardIndex): SearchIndex {
     find(q, options = {}) {
       const limit = bounded("limit", options.limit ?? 20, 1, Infinity);
       const types = new Set<ResultType>(options.types ?? ["node", "edge", "claim"]);
-      const asked = words(q).slice(0, wordsAtMost);
+      const asked = words(q)
+        .slice(0, wordsAtMost)
+        .map(({ word }) => word.slice(0, lettersAtMost));
       if (asked.length === 0) return { results: [], total: 0, truncated: false };
-      const settings = {
-        boost: boosts,
-        prefix: true,
-        fuzzy: (term: string) => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2),
-        weights: { fuzzy: 0.3, prefix: 0.6 },
-        filter: ({ id }: { id: number }) => types.has((rows[id] as Entry).type),
-      };
-      const text = asked.map(({ word }) => word).join(" ");
-      let hits = engine.search(text, { ...settings, combineWith: "AND" });
-      if (hits.length === 0) hits = engine.search(text, { ...settings, combineWith: "OR" });
+      const kept = ({ id }: { id: number }) => types.has((rows[id] as Entry).type);
+      const prominence = (id: number) => (rows[id] as Entry).prominence;
+      let hits: EngineHit[] = [];
+      for (const attempt of attempts) {
+        hits = engine.search(asked.join(" "), {
+          ...settings,
+          ...attempt,
+          filter: kept,
+          boostDocument: prominence,
+        });
+        if (hits.length > 0) break;
+      }
       const ranked = hits
         .map((hit) => ({ hit, entry: rows[hit.id as number] as Entry }))
         .sort(
