@@ -14,7 +14,7 @@ export interface EntityMention extends Span {
 }
 
 export interface ArticleMentions {
-  /** What each passage stands for, none overlapping, by place. */
+  /** What each passage stands for, by place. None overlap, but one passage may stand for several entities. */
   readonly outer: readonly EntityMention[];
   /** Besides those, the unambiguous names within longer ones: “US” in “US forces”. */
   readonly all: readonly EntityMention[];
@@ -45,7 +45,7 @@ export function resolveMentions(
   reportUndecided(article, found, findings);
   const outer = [
     ...decisions.flatMap(({ record, start, end }) =>
-      record.value.entity === null ? [] : [{ start, end, entity: record.value.entity }],
+      standsFor(record.value).map((entity) => ({ start, end, entity })),
     ),
     ...found.flatMap(sure),
   ].sort((a, b) => a.start - b.start);
@@ -58,6 +58,11 @@ export function resolveMentions(
   };
 }
 
+/** None for a passage that stands for nothing here, several for “both governments”. */
+function standsFor({ entity }: MentionRecord): readonly string[] {
+  return entity === null ? [] : typeof entity === "string" ? [entity] : entity;
+}
+
 function sure({ start, end, entities }: Sighting): EntityMention[] {
   const [entity, ...others] = entities;
   return entity !== undefined && others.length === 0 ? [{ start, end, entity }] : [];
@@ -68,11 +73,8 @@ function placeDecisions(article: ArticleRecords, records: Records, findings: Fin
   const placed: Decision[] = [];
   const taken = new Map<number, string>();
   for (const record of article.mentions) {
-    const { entity, exact } = record.value;
-    if (entity !== null && !records.entityIds.has(entity)) {
-      const says = `is no entity’s id.${suggestion(entity, records.entityIds)}`;
-      findings.push({ code: "unknown-entity", place: within(record.place, "entity"), text: entity, says });
-    }
+    const { exact } = record.value;
+    reportUnknown(record, records, findings);
     const span = article.text && placeQuote(article.text, record.value, record.place, findings);
     if (!span) continue;
     const overlapped = firstTaken(taken, span);
@@ -85,6 +87,24 @@ function placeDecisions(article: ArticleRecords, records: Records, findings: Fin
     }
   }
   return placed;
+}
+
+/** Names none that is unknown, and none twice. */
+function reportUnknown(
+  { value, place }: Located<MentionRecord>,
+  records: Records,
+  findings: Finding[],
+): void {
+  const listed = Array.isArray(value.entity);
+  for (const [at, entity] of standsFor(value).entries()) {
+    const where = within(place, "entity", ...(listed ? [at] : []));
+    if (!records.entityIds.has(entity)) {
+      const says = `is no entity’s id.${suggestion(entity, records.entityIds)}`;
+      findings.push({ code: "unknown-entity", place: where, text: entity, says });
+    } else if (standsFor(value).indexOf(entity) < at) {
+      findings.push({ code: "mention-unneeded", place: where, text: entity, says: "is listed twice." });
+    }
+  }
 }
 
 function firstTaken(taken: ReadonlyMap<number, string>, { start, end }: Span): string | undefined {

@@ -14,6 +14,8 @@ export const entityRecordSchema = z.strictObject({
   id,
   kind: kindSchema,
   label: text,
+  /** Whether the label reads as several: "US officials accuse", not "accuses". */
+  plural: z.literal(true, { error: "can only be true; leave it out otherwise" }).optional(),
   aliases: z.array(text).default([]),
   description: text,
   sameAs: z
@@ -64,7 +66,10 @@ export type ClaimRecord = z.infer<typeof claimRecordSchema>;
 /** What a passage stands for where its words alone do not tell. */
 export const mentionRecordSchema = z.strictObject({
   ...quoteRecordSchema.shape,
-  entity: id.nullable(),
+  /** One entity, several at once ("both governments"), or null for none of this graph. */
+  entity: z
+    .union([id, z.array(id).min(2, "needs two ids or more; write a single one without brackets")])
+    .nullable(),
 });
 export type MentionRecord = z.infer<typeof mentionRecordSchema>;
 

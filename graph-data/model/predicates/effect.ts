@@ -66,14 +66,6 @@ export const effectPredicates = {
     target: ["event"],
     symmetric: false,
   },
-  raises_risk_of: {
-    forward: "raises the risk of",
-    reverse: "is risked by",
-    family: "effect",
-    source: ["event", "topic"],
-    target: ["topic", "event"],
-    symmetric: false,
-  },
   intertwined_with: {
     forward: "is intertwined with",
     reverse: "is intertwined with",
@@ -146,28 +138,12 @@ export const effectPredicates = {
     target: ["topic"],
     symmetric: false,
   },
-  could_trigger: {
-    forward: "could trigger",
-    reverse: "could be triggered by",
-    family: "effect",
-    source: ["operation", "topic"],
-    target: ["event", "topic"],
-    symmetric: false,
-  },
   tapped_into: {
     forward: "tapped into",
     reverse: "was tapped into by",
     family: "effect",
     source: ["event"],
     target: ["topic"],
-    symmetric: false,
-  },
-  felt_by: {
-    forward: "is felt by",
-    reverse: "feels",
-    family: "effect",
-    source: ["topic"],
-    target: ["group", "state", "person"],
     symmetric: false,
   },
   would_reduce: {
@@ -215,7 +191,7 @@ export const effectPredicates = {
     reverse: "is seen in",
     family: "effect",
     source: ["event", "operation"],
-    target: ["topic"],
+    target: ["topic", "operation"],
     symmetric: false,
   },
   would_help_bring: {
@@ -224,6 +200,14 @@ export const effectPredicates = {
     family: "effect",
     source: ["operation", "topic"],
     target: ["topic"],
+    symmetric: false,
+  },
+  could_lead_to: {
+    forward: "could lead to",
+    reverse: "could come from",
+    family: "effect",
+    source: ["operation", "topic", "event"],
+    target: ["event", "topic"],
     symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;

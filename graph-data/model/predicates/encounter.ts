@@ -34,4 +34,20 @@ export const encounterPredicates = {
     target: ["group", "person"],
     symmetric: false,
   },
+  hosts: {
+    forward: "is a host of",
+    reverse: "is hosted by",
+    family: "encounter",
+    source: ["state"],
+    target: ["event"],
+    symmetric: false,
+  },
+  attended: {
+    forward: "attended",
+    reverse: "was attended by",
+    family: "encounter",
+    source: ["person", "organisation", "group"],
+    target: ["event"],
+    symmetric: false,
+  },
 } as const satisfies Record<string, PredicateRow>;

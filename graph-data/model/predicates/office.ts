@@ -27,8 +27,8 @@ export const officePredicates = {
     symmetric: false,
   },
   advises: {
-    forward: "advised",
-    reverse: "was advised by",
+    forward: "advises",
+    reverse: "is advised by",
     family: "office",
     source: ["group", "person"],
     target: ["person", "organisation"],
@@ -42,14 +42,6 @@ export const officePredicates = {
     target: ["state"],
     symmetric: false,
   },
-  administration_of: {
-    forward: "is the administration of",
-    reverse: "has as administration",
-    family: "office",
-    source: ["organisation"],
-    target: ["person"],
-    symmetric: false,
-  },
   office_of: {
     forward: "is the office of",
     reverse: "has as office",
@@ -59,8 +51,8 @@ export const officePredicates = {
     symmetric: false,
   },
   acts_for: {
-    forward: "acted for",
-    reverse: "acted through",
+    forward: "serves",
+    reverse: "is served by",
     family: "office",
     source: ["group", "organisation"],
     target: ["state", "organisation", "person"],
@@ -96,6 +88,14 @@ export const officePredicates = {
     family: "office",
     source: ["asset", "topic", "organisation"],
     target: ["state", "organisation", "person"],
+    symmetric: false,
+  },
+  leads: {
+    forward: "leads",
+    reverse: "is led by",
+    family: "office",
+    source: ["person"],
+    target: ["organisation", "state"],
     symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;

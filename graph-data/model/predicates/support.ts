@@ -51,8 +51,8 @@ export const supportPredicates = {
     symmetric: false,
   },
   insists_on: {
-    forward: "insisted on",
-    reverse: "was insisted on by",
+    forward: "insists on respect for",
+    reverse: "is insisted on by",
     family: "support",
     source: ["group", "person"],
     target: ["topic"],
@@ -81,5 +81,21 @@ export const supportPredicates = {
     source: ["topic"],
     target: ["topic"],
     symmetric: true,
+  },
+  argues_for_right_to_attack: {
+    forward: "argues for a right to attack",
+    reverse: "may rightfully be attacked, in the view of",
+    family: "support",
+    source: ["person", "group"],
+    target: ["group", "organisation"],
+    symmetric: false,
+  },
+  sets_condition_for: {
+    forward: "sets a condition for",
+    reverse: "is tied to a condition by",
+    family: "support",
+    source: ["group", "person", "state"],
+    target: ["topic"],
+    symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;
