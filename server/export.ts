@@ -1,5 +1,6 @@
 import { readConfig } from "./config/read.ts";
 import { readArguments } from "./export/arguments.ts";
+import { withProgress } from "./export/progress.ts";
 import { writeFile } from "./export/write-file.ts";
 import { RequestError } from "./http/errors.ts";
 import { Reply } from "./http/reply.ts";
@@ -36,7 +37,8 @@ await run(async () => {
     }
     return;
   }
-  say(`${out}: ${await writeFile(out, answer.body)} bytes`);
+  const chunks = withProgress(answer.body, (megabytes) => say(`${out}: ${megabytes} MB so far`));
+  say(`${out}: ${await writeFile(out, chunks)} bytes`);
 });
 
 /** A bad argument is told as the API tells it. */

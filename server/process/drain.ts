@@ -10,10 +10,13 @@ export async function drain(server: Server, seconds: number): Promise<boolean> {
     cut = true;
     server.closeAllConnections();
   }, seconds * 1000);
+  // A connection that is kept open turns idle once its answer is sent.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
   });
+  clearInterval(sweep);
   clearTimeout(limit);
   return !cut;
 }

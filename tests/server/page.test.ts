@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasPage, staticPage } from "../../server/page/static.ts";
+import { type Serving, serving } from "./serving.ts";
+
+let folder: string;
+let server: Serving;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dramatis-"));
+  expect(hasPage(folder)).toBe(false);
+  await mkdir(join(folder, "assets"));
+  await writeFile(join(folder, "index.html"), "<!doctype html><title>The page</title>");
+  await writeFile(join(folder, "assets/index-abc123.js"), "export {};");
+  await writeFile(join(folder, ".sources"), "secret");
+  server = await serving(undefined, { page: staticPage(folder) });
+});
+afterAll(async () => {
+  await server[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+describe("the page", () => {
+  it("is asked for anew each time, but files with a hash in their name are kept for good", async () => {
+    expect(hasPage(folder)).toBe(true);
+    const page = await server.ask("/?node=mexico");
+    expect(await page.text()).toContain("The page");
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+    const script = await server.ask("/assets/index-abc123.js");
+    expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("runs under a policy that allows nothing inline and nothing from elsewhere", async () => {
+    const { headers } = await server.ask("/");
+    const policy = new Map(
+      (headers.get("content-security-policy") ?? "").split(";").map((part) => {
+        const [name = "", ...values] = part.trim().split(" ");
+        return [name, values] as const;
+      }),
+    );
+    expect(policy.get("script-src")).toEqual(["'self'"]);
+    expect(policy.get("worker-src")).toEqual(["'self'", "blob:"]);
+    expect(policy.get("img-src")).toEqual(["'self'", "data:", "blob:"]);
+    expect(policy.get("frame-ancestors")).toEqual(["'none'"]);
+    expect(policy.has("upgrade-insecure-requests")).toBe(false);
+    expect([...policy.values()].flat().join(" ")).not.toMatch(/unsafe|https?:|\*/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("serves no file that is hidden or outside its folder", async () => {
+    for (const path of [
+      "/.sources",
+      "/..%2f..%2fetc%2fpasswd",
+      "/assets/..%2f.sources",
+      "/assets/",
+      "/%00",
+    ]) {
+      const answer = await server.ask(path);
+      expect(answer.status, path).toBeGreaterThanOrEqual(400);
+      expect(answer.status, path).toBeLessThan(500);
+      expect(await answer.text()).not.toContain("secret");
+    }
+  });
+
+  it("may be framed by the origins that are allowed, and no other", async () => {
+    await using open = await serving(undefined, {
+      page: staticPage(folder),
+      environment: { FRAME_ANCESTORS: "https://news.example" },
+    });
+    const { headers } = await open.ask("/");
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors https://news.example");
+    expect(headers.get("x-frame-options")).toBeNull();
+  });
+});
+
+describe("the API's reader", () => {
+  it("comes from here, with no script in it and nothing from elsewhere", async () => {
+    const page = await server.ask("/api/docs");
+    const html = await page.text();
+    expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
+    expect(html).not.toMatch(/https?:/);
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style| on\w+=/);
+    for (const [, address] of html.matchAll(/(?:src|href)="([^"]+)"/g)) {
+      expect((await server.ask(address ?? "")).status, address).toBe(200);
+    }
+  });
+
+  it("is at one address", async () => {
+    const answer = await server.ask("/api/docs/");
+    expect([answer.status, answer.headers.get("location")]).toEqual([308, "/api/docs"]);
+    expect((await server.ask("/api/docs/package.json")).status).toBe(404);
+  });
+});
