@@ -159,7 +159,7 @@ export const accusationPredicates = {
     reverse: "was warned against by",
     family: "accusation",
     source: ["group", "person", "organisation", "state"],
-    target: ["operation", "topic"],
+    target: ["operation", "topic", "event"],
     symmetric: false,
   },
   raised_concerns_about: {

@@ -182,7 +182,7 @@ export const effectPredicates = {
     forward: "could harm",
     reverse: "could be harmed by",
     family: "effect",
-    source: ["operation", "topic"],
+    source: ["operation", "topic", "event"],
     target: ["group", "topic"],
     symmetric: false,
   },
@@ -208,6 +208,14 @@ export const effectPredicates = {
     family: "effect",
     source: ["operation", "topic", "event"],
     target: ["event", "topic"],
+    symmetric: false,
+  },
+  is_expected_to_bring: {
+    forward: "is expected to bring",
+    reverse: "is expected from",
+    family: "effect",
+    source: ["event"],
+    target: ["group", "topic"],
     symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;
