@@ -16,7 +16,7 @@ export interface Passage extends Span {
 const sentences = new WeakMap<CodePointText, readonly Span[]>();
 
 /** Splits an article once, however often it is asked. */
-export function sentencesIn(article: CodePointText): readonly Span[] {
+function sentencesIn(article: CodePointText): readonly Span[] {
   let found = sentences.get(article);
   if (!found) {
     found = sentencesOf(article);

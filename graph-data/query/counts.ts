@@ -22,8 +22,7 @@ export interface FacetCount extends Amount {
   readonly value: string;
 }
 
-export const facetNames = ["kind", "predicate", "family", "modality", "claimant"] as const;
-export type FacetName = (typeof facetNames)[number];
+export type FacetName = "kind" | "predicate" | "family" | "modality" | "claimant";
 
 /**
  * One row for each value that the board has, also where nothing would be left. Kinds, families and modalities in the

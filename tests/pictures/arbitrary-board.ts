@@ -7,9 +7,9 @@ import { board, type ClaimPicture } from "./board.ts";
 
 /** Few names, so that ties are often parallel, mutual, of a node to itself, and meet in hubs. */
 export const someKeys = ["ada", "bob", "chad", "dora", "ebb", "fay", "gus", "hal"] as const;
-export const somePredicates = ["accuses", "declined_to_comment_on", "met"] as const;
+const somePredicates = ["accuses", "declined_to_comment_on", "met"] as const;
 export const someDocuments = ["news", "paper"] as const;
-export const someDates = ["2023", "2025-09~", "2025-09/..", "../2024-05", "2025-11-17", "2024-01-05/2024-03"];
+const someDates = ["2023", "2025-09~", "2025-09/..", "../2024-05", "2025-11-17", "2024-01-05/2024-03"];
 
 const key = fc.constantFrom(...someKeys);
 /** A voice may be no node of the board: it is only a name. */

@@ -61,6 +61,26 @@ describe("a filter", () => {
     expect(() => left({ from: "soon" })).toThrow("“soon” is not an EDTF date");
   });
 
+  test("by document keeps a claim that has any evidence in it, first or further", () => {
+    const [first, ...others] = picture.edges;
+    const evidence = { document: "b", exact: "x", prefix: "", suffix: "", start: 0, end: 1 };
+    const claims = first?.attributes.claims.map((claim, place) =>
+      place === 0 ? { ...claim, evidence: [...claim.evidence, evidence] } : claim,
+    );
+    const documents = ["news", "b"].map((id) => ({ ...picture.attributes.documents[0], id }));
+    const both = {
+      ...picture,
+      attributes: { ...picture.attributes, documents },
+      edges: [{ ...first, attributes: { ...first?.attributes, claims } }, ...others],
+    } as typeof picture;
+    const kept = filterBoard(indexBoard(both), { document: ["b"] });
+    expect(kept.edges.flatMap(({ attributes }) => attributes.claims.map(({ id }) => id))).toEqual(["c0"]);
+    expect(kept).toEqual(naiveFilter(both, { document: ["b"] }));
+    expect(filterBoard(indexBoard(both), { document: ["news"] })).toEqual(
+      naiveFilter(both, { document: ["news"] }),
+    );
+  });
+
   test("leaves on any board what a naive reading of it leaves", () => {
     fc.assert(
       fc.property(arbitraryBoard, arbitraryFilter, (any, filter) => {

@@ -113,6 +113,7 @@ describe("search", () => {
           }
         },
       ),
+      { numRuns: 40 },
     );
   });
 

@@ -3,7 +3,7 @@ import type { Filter } from "./filter.ts";
 import { judgeOf } from "./judge-of.ts";
 
 /** Parts of a filter that facets leave out in turn; all that is no facet is one part. */
-export const parts = ["kind", "predicate", "modality", "claimant", "without", "rest"] as const;
+const parts = ["kind", "predicate", "modality", "claimant", "without", "rest"] as const;
 export type Part = (typeof parts)[number];
 
 /** The bit that a claim bears when this part of the filter refuses it. */

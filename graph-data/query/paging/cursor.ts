@@ -16,7 +16,7 @@ export type Question = () => readonly unknown[];
  * Where to go on with a question: a position and a fingerprint of the question and the board, so that a cursor of
  * another question, or of a board since rebuilt, is refused instead of skipping or repeating.
  */
-export function cursorAt(index: BoardIndex, question: Question, position: number): string {
+function cursorAt(index: BoardIndex, question: Question, position: number): string {
   return `${position.toString(36)}-${fingerprint(`${boardPrint(index)} ${JSON.stringify(question())}`)}`;
 }
 
