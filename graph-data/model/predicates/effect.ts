@@ -75,8 +75,8 @@ export const effectPredicates = {
     symmetric: true,
   },
   prompted: {
-    forward: "prompted",
-    reverse: "was prompted by",
+    forward: "prompted action by",
+    reverse: "was prompted to act by",
     family: "effect",
     source: ["topic", "event", "state"],
     target: ["event", "topic", "state"],

@@ -34,14 +34,6 @@ export const forcePredicates = {
     target: ["group", "person"],
     symmetric: false,
   },
-  involves_asset: {
-    forward: "involves",
-    reverse: "is used in",
-    family: "force",
-    source: ["operation"],
-    target: ["asset", "organisation"],
-    symmetric: false,
-  },
   in_armed_conflict_with: {
     forward: "is in armed conflict with",
     reverse: "is in armed conflict with",
@@ -80,6 +72,14 @@ export const forcePredicates = {
     family: "force",
     source: ["operation"],
     target: ["topic"],
+    symmetric: false,
+  },
+  involves: {
+    forward: "involves",
+    reverse: "is involved in",
+    family: "force",
+    source: ["operation", "event", "topic"],
+    target: "any",
     symmetric: false,
   },
 } as const satisfies Record<string, PredicateRow>;

@@ -35,8 +35,8 @@ export const placePredicates = {
     symmetric: false,
   },
   flows_to: {
-    forward: "flows to",
-    reverse: "receives",
+    forward: "goes to",
+    reverse: "is reached by",
     family: "place",
     source: ["topic", "asset"],
     target: ["place", "state"],

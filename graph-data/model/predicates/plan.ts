@@ -131,8 +131,8 @@ export const planPredicates = {
     symmetric: false,
   },
   floated: {
-    forward: "floated the idea of",
-    reverse: "was floated as an idea by",
+    forward: "floated",
+    reverse: "was floated by",
     family: "plan",
     source: ["group", "person"],
     target: ["operation", "topic"],
