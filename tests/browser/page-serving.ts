@@ -8,6 +8,7 @@ import { createApp } from "../../server/app.ts";
 import { readConfig } from "../../server/config/read.ts";
 import { hasPage, staticPage } from "../../server/page/static.ts";
 import { createBoundedServer } from "../../server/process/listen.ts";
+import { loadTour } from "../../server/store/load-tour.ts";
 import { projectFolder } from "../../server/store/project.ts";
 import { takeSnapshot } from "../../server/store/snapshot.ts";
 import { MemoryStore } from "../../server/store/store.ts";
@@ -26,7 +27,7 @@ export async function servePage(board: Board = shippedBoard) {
     ]),
   );
   const config = readConfig({ PORT: "0", LOG_LEVEL: "silent" });
-  const store = new MemoryStore(takeSnapshot(board, texts));
+  const store = new MemoryStore(takeSnapshot(board, texts, undefined, await tourOf(board)));
   const app = createApp({ store, config, about: { version: "0.0.0", program: "test" }, page: staticPage() });
   const server = createBoundedServer(app, config);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -38,6 +39,10 @@ export async function servePage(board: Board = shippedBoard) {
     },
   };
 }
+
+/** Only the shipped board has a tour. */
+const tourOf = async (board: Board) =>
+  board === shippedBoard ? loadTour("graph-data/built/graph.json", projectFolder) : null;
 
 export interface Opened {
   readonly page: Page;

@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "./axe-faults.ts";
 import { launchChromium } from "./chromium.ts";
 import { open, servePage, shippedBoard } from "./page-serving.ts";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePage>>;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), servePage()]);
@@ -21,20 +19,6 @@ const { nodes, edges } = shippedBoard;
 const node = nodes[0]?.key ?? "";
 const edge = edges[0]?.key ?? "";
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-
-/** What axe finds serious or critical, with the place of each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === "serious" || impact === "critical")
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
 
 describe("axe finds nothing serious", () => {
   it.each(["light", "dark"] as const)(
@@ -50,7 +34,7 @@ describe("axe finds nothing serious", () => {
       ]) {
         const { page } = await open(browser, site.url + search, { colorScheme });
         await page.waitForTimeout(300);
-        expect(await faults(page), search).toEqual([]);
+        expect(await axeFaults(page), search).toEqual([]);
         await page.context().close();
       }
     },
@@ -58,13 +42,13 @@ describe("axe finds nothing serious", () => {
 
   it("on a phone, with the sheet down and up, and with the palette open", async () => {
     const { page } = await open(browser, site.url, phone);
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole("tab", { name: "Article" }).click();
     await page.locator(".sentence").first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole("combobox", { name: "Search" }).fill("a");
     await page.getByRole("option").first().waitFor();
-    expect(await faults(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

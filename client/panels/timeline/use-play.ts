@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useDesk } from "../../page/desk.tsx";
 import { useMedia } from "../../page/use-media.ts";
 import { filterBy } from "../../state/producers.ts";
@@ -30,16 +30,18 @@ export function usePlay(axis: Axis, stops: readonly number[]) {
     return next < axis.last;
   }
 
+  const latest = useRef(step);
+  latest.current = step;
   useEffect(() => {
     if (!playing) return;
     let beats = 0;
     const timer = setInterval(() => {
       beats++;
       if (beats % beatsEach !== 0) store.change((view) => ({ ...view }), "play");
-      else if (!step()) setPlaying(false);
+      else if (!latest.current()) setPlaying(false);
     }, beat);
     return () => clearInterval(timer);
-  });
+  }, [playing, store]);
 
   function toggle() {
     if (!playing && !step(store.view().filter.to === null)) return;

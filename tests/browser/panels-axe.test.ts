@@ -1,0 +1,59 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "./axe-faults.ts";
+import { launchChromium } from "./chromium.ts";
+import { open, servePage } from "./page-serving.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof servePage>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), servePage()]);
+});
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const path = "path=gianni-infantino,uss-gerald-r-ford";
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** States by address, and what is opened there by hand. */
+const states: readonly (readonly [search: string, act?: (page: Page) => Promise<unknown>])[] = [
+  ["?side=claimants&without=donald-trump"],
+  [`?${path}`],
+  [`?${path}&avoid=united-states`],
+  ["?from=2025-11-17&to=2025-11-17"],
+  ["?tour=the-question"],
+  ["?modality=denied", (page) => page.getByRole("button", { name: "Tie", exact: true }).click()],
+  ["", (page) => page.getByRole("button", { name: "Take away" }).click()],
+];
+
+describe("axe finds nothing serious in the panels", () => {
+  it.each(["light", "dark"] as const)("in %s", async (colorScheme) => {
+    for (const [search, act] of states) {
+      const { page } = await open(browser, site.url + search, { colorScheme });
+      await page.waitForTimeout(400);
+      await act?.(page);
+      await page.waitForTimeout(200);
+      expect(await axeFaults(page), search).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  it("on a phone, in the sheet, and nothing scrolls sideways", async () => {
+    const { page } = await open(browser, site.url, phone);
+    for (const name of ["Claimants", "Paths", "Filters", "Timeline", "Legend", "Tour"]) {
+      await page.getByRole("tab", { name }).click();
+      await page.getByRole("region", { name, exact: true }).waitFor();
+      await page.waitForTimeout(300);
+      expect(await axeFaults(page), name).toEqual([]);
+      const region = page.getByRole("region", { name, exact: true });
+      const [inner, outer] = await region.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+      expect(inner, name).toBeLessThanOrEqual(outer ?? 0);
+    }
+  });
+});
