@@ -42,19 +42,19 @@ export function describeApi(
       servers: [{ url: "/" }],
       paths: Object.fromEntries(routes.map((route) => [route.path, { get: operation(route) }])),
     },
-    { override: ({ jsonSchema }) => withPrefixItems(jsonSchema as Record<string, unknown>) },
+    { override: ({ jsonSchema }) => plainTuple(jsonSchema as Record<string, unknown>) },
   );
   for (const route of routes) complete(document.paths?.[route.path]?.get?.parameters ?? [], route);
   const schemas = { ...document.components?.schemas, ...keySchemas(index) };
   return { ...document, components: { ...document.components, schemas } };
 }
 
-/** JSON Schema 2020-12, which OpenAPI 3.1 follows, lists a tuple's members there. */
-function withPrefixItems(schema: Record<string, unknown>): void {
-  if (!Array.isArray(schema.items)) return;
-  schema.prefixItems = schema.items;
-  schema.items = false;
-  schema.minItems = (schema.prefixItems as unknown[]).length;
+/** A tuple of members that are all alike is a list of that length, which every reader of JSON Schema understands. */
+function plainTuple(schema: Record<string, unknown>): void {
+  const members = schema.prefixItems;
+  if (!Array.isArray(members) || new Set(members.map((member) => JSON.stringify(member))).size !== 1) return;
+  delete schema.prefixItems;
+  Object.assign(schema, { items: members[0], minItems: members.length, maxItems: members.length });
 }
 
 /** Adds what a parameter's own schema does not know: an example of this route, and which keys it takes. */
