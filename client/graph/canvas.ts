@@ -5,6 +5,7 @@ import type { Canvas, CanvasEvents, CreateCanvas, Scene } from "./contract.ts";
 import { nameStage } from "./labels/name-stage.ts";
 import { Mover, spotsOf } from "./mover.ts";
 import { takePicture } from "./png.ts";
+import { pickWhenPointing } from "./pointer/picking.ts";
 import { watchPointer } from "./pointer/pointer.ts";
 import { Settling } from "./settling.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -48,6 +49,7 @@ export const createCanvas: CreateCanvas = (
       settling.put(key);
     },
   });
+  const picking = stage.heavy ? pickWhenPointing(stage, container) : () => {};
   arranger.show(first);
   void document.fonts?.ready.then(() => names.restyle());
 
@@ -78,6 +80,7 @@ export const createCanvas: CreateCanvas = (
     },
     destroy() {
       settling.stop();
+      picking();
       pointer.stop();
       mover.stop();
       stage.kill();

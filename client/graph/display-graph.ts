@@ -37,7 +37,6 @@ export function displayGraph(board: Board, aspect: number): Display {
   }
   const pairOf = new Map<string, number>();
   const pairs: string[][] = [];
-  const looks: EdgeSource[] = [];
   let parallel = false;
   for (const { key, source, target, attributes } of board.edges) {
     const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
@@ -55,10 +54,9 @@ export function displayGraph(board: Board, aspect: number): Display {
       pair,
       type: source === target ? "curve" : "straight",
     };
-    looks.push(look);
     graph.addDirectedEdgeWithKey(key, source, target, look);
   }
-  if (parallel) fan(graph);
+  if (parallel) fan(graph, pairs);
   for (const ties of pairs) {
     if (ties.length > 1) ties.sort((a, b) => rank(graph, a) - rank(graph, b));
   }
@@ -69,12 +67,22 @@ function rank(graph: DisplayGraph, key: string): number {
   return strength[graph.getEdgeAttribute(key, "modality")];
 }
 
-function fan(graph: DisplayGraph): void {
-  indexParallelEdgesIndex(graph);
-  graph.forEachEdge((_key, look: ParallelPlace) => {
-    look.curvature = fanCurvature(look.parallelIndex ?? null, look.parallelMaxIndex ?? 1);
+/** Only ties that share their ends are fanned: the library need not look at the others, of which there may be many. */
+function fan(graph: DisplayGraph, pairs: readonly (readonly string[])[]): void {
+  const shared: DisplayGraph = new MultiDirectedGraph();
+  for (const ties of pairs) {
+    if (ties.length === 1) continue;
+    for (const key of ties) {
+      const [source, target] = graph.extremities(key);
+      shared.mergeNode(source);
+      shared.mergeNode(target);
+      shared.addDirectedEdgeWithKey(key, source, target, { ...graph.getEdgeAttributes(key) });
+    }
+  }
+  indexParallelEdgesIndex(shared);
+  shared.forEachEdge((key, place: ParallelPlace) => {
+    const look = graph.getEdgeAttributes(key);
+    look.curvature = fanCurvature(place.parallelIndex ?? null, place.parallelMaxIndex ?? 1);
     if (look.curvature !== 0) look.type = "curve";
-    delete look.parallelIndex;
-    delete look.parallelMaxIndex;
   });
 }

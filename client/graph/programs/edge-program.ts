@@ -29,10 +29,13 @@ const at = { source: 0, target: 2, form: 4, look: 8, color: 11, from: 12, id: 13
  */
 export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgramType {
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
-  const strip = Array.from({ length: (segments + 1) * 2 }, (_, i) => [
-    Math.floor(i / 2) / segments,
-    i % 2 === 0 ? -1 : 1,
-  ]);
+  const part = (pieces: number, which: 0 | 1) =>
+    Array.from({ length: (pieces + 1) * 2 }, (_, i) => [
+      Math.floor(i / 2) / pieces,
+      i % 2 === 0 ? -1 : 1,
+      which,
+    ]);
+  const strip = [...part(segments, 0), ...part(segments > 1 ? 2 : 1, 1)];
 
   class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
     readonly blending = new Blending(at);
@@ -54,7 +57,7 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
           { name: "a_from", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 2, type: FLOAT }],
+        CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 3, type: FLOAT }],
         CONSTANT_DATA: strip,
       };
     }

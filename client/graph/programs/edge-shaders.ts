@@ -3,7 +3,7 @@ import { lineShape as s } from "./edge-shape.ts";
 const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);
 
 /**
- * A strip along a quadratic curve. Everything is reckoned in CSS pixels on the screen, so that dashes keep their
+ * A strip along a quadratic curve, and a wider one for its head. Everything is reckoned in CSS pixels on the screen, so that dashes keep their
  * length and follow the curve: `v_along` is the arc length, by Gauss-Legendre quadrature of the curve's speed.
  */
 export const edgeVertexShader = /* glsl */ `
@@ -14,7 +14,7 @@ attribute vec3 a_look;  // line, layer, how many ties it stands for from afar
 attribute vec4 a_color;
 attribute vec4 a_from;
 attribute vec4 a_id;
-attribute vec2 a_strip; // how far along, 0 to 1; side, -1 or 1
+attribute vec3 a_strip; // how far along its part, 0 to 1; side, -1 or 1; part: 0 the line, 1 its head
 
 uniform mat3 u_matrix;
 uniform vec2 u_size;
@@ -67,9 +67,12 @@ void main() {
   #ifdef PICKING_MODE
   float reach = max(thickness * 0.5, ${f(s.hitHalf)});
   #else
-  float reach = max(max(thickness * 0.5, arrowHalf), max(crossArm, a_look.y > 1.5 ? ${f(s.markerHalf)} : 0.0)) + 1.0;
+  // Only the head is as wide as a head: most of what a long thin line would cover is left alone.
+  float needed = max(max(thickness * 0.6, 0.9), max(crossArm * 1.2, a_look.y > 1.5 ? ${f(s.markerHalf)} : 0.0));
+  float reach = max(needed, a_strip.z > 0.5 ? arrowHalf : 0.0) + 1.0;
   #endif
 
+  float headLength = (${f(s.arrowLength)} + thickness * ${f(s.arrowLengthPerWidth)}) * 1.1 + 1.0;
   vec2 point;
   vec2 normal;
   bool visible = (a_look.y > 0.5) == (u_layer > 0.5) && color.a > 0.004;
@@ -79,10 +82,12 @@ void main() {
     vec2 center = S + out_ * (sourceRadius + radius * 0.72);
     float gate = acos(clamp((sourceRadius + radius * 0.72 - sourceRadius * 0.9) / radius, -1.0, 1.0)) + 0.35;
     float turn = 6.2831853 - 2.0 * gate;
-    float angle = atan(-out_.y, -out_.x) + gate + turn * a_strip.x;
+    float neck = max(0.5, 1.0 - headLength / (turn * radius));
+    float along = a_strip.z > 0.5 ? mix(neck, 1.0, a_strip.x) : neck * a_strip.x;
+    float angle = atan(-out_.y, -out_.x) + gate + turn * along;
     normal = vec2(cos(angle), sin(angle));
     point = center + normal * radius;
-    v_along = turn * radius * a_strip.x;
+    v_along = turn * radius * along;
     v_length = turn * radius;
   } else {
     vec2 side = vec2(-chord.y, chord.x);
@@ -94,7 +99,8 @@ void main() {
       t1 -= (targetRadius - length(curve(t1) - T)) / max(length(speed(t1)), 0.001);
     }
     visible = visible && t1 > t0;
-    float t = mix(t0, t1, a_strip.x);
+    float neck = max(mix(t0, t1, 0.35), t1 - headLength / max(length(speed(1.0)), 0.001));
+    float t = a_strip.z > 0.5 ? mix(neck, t1, a_strip.x) : mix(t0, neck, a_strip.x);
     vec2 direction = normalize(speed(t));
     normal = vec2(-direction.y, direction.x);
     point = curve(t);
