@@ -1,5 +1,5 @@
 /** https://www.w3.org/TR/annotation-model/#selectors: always both, so that a reader of either finds the place. */
-export type Selector =
+type Selector =
   | {
       readonly type: "TextQuoteSelector";
       readonly exact: string;

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import Graph from "graphology";
 import { parse } from "graphology-gexf";
 import { describe, expect, it } from "vitest";
 import { edgeUnits } from "../../graph-data/formats/format.ts";
 import { gexf } from "../../graph-data/formats/gexf/gexf.ts";
+import { disjoint } from "../../graph-data/formats/gexf/lifetime.ts";
 import { board } from "../pictures/board.ts";
 import { gephiReader, itReads, pythonReader } from "../readers/reader.ts";
 import { boards } from "./boards.ts";
@@ -69,6 +71,29 @@ describe.each(boards)("GEXF of %s", (_, make) => {
   );
 });
 
+describe("Spans made disjoint", () => {
+  const days = Array.from({ length: 20 }, (_, day) => `2025-01-${String(day + 1).padStart(2, "0")}`);
+  const span = fc
+    .tuple(fc.constantFrom("", ...days), fc.constantFrom("", ...days))
+    .map(([a, b]) => (a !== "" && b !== "" && a > b ? { start: b, end: a } : { start: a, end: b }));
+  const covers = (spans: readonly { start: string; end: string }[], day: string) =>
+    spans.some(({ start, end }) => start <= day && (end === "" || day <= end));
+
+  it("cover the same days, in order, and never share one", () => {
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 6 }), (spans) => {
+        const found = disjoint(spans);
+        for (const day of ["2024-12-31", ...days, "2025-02-01"])
+          expect(covers(found, day)).toBe(covers(spans, day));
+        for (const [place, { start }] of found.slice(1).entries()) {
+          const before = found[place]?.end ?? "";
+          expect(before !== "" && before < start).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
 describe("GEXF over time", () => {
   const met = (when: string | null, ...more: (string | null)[]) =>
     textOf(
@@ -99,6 +124,25 @@ describe("GEXF over time", () => {
   it("treats what is no date, or beyond four-digit years, as open", () => {
     expect(edge(met("soon"))).toContain(' weight="1"><attvalues>');
     expect(edge(met("-0044-03-15/2023"))).toContain(' weight="1" end="2023-12-31">');
+  });
+
+  itReads(gephi, "every lifetime: a day, open ends, several stretches, none", (read) => {
+    const whens = [["2025-11-17"], ["2025-09/.."], ["../2024-05"], ["2023", "2025-11-17"], [null]];
+    const claims = whens.flatMap((dates, place) =>
+      dates.map((when) => ["ada", "met", `bob-${place}`, { when }] as const),
+    );
+    const found = read(gexf.write(board({ claims })), "gexf") as Found;
+    const lives = Object.fromEntries(found.edges.map(({ target, timeset }) => [target, timeset]));
+    const ms = (day: string) => `${Date.parse(day)}.0`;
+    `${Date.parse(day)
+      .toExponential()
+      .replace(/e\+(\d+)$/, "E$1")}`;
+    expect(lives).toEqual({
+      "bob-0": `<[${ms("2025-11-17")}, ${ms("2025-11-17")}]>`,
+      "bob-1": `<[${ms("2025-09-01")}, Infinity]>`,
+      "bob-2": `<[-Infinity, ${ms("2024-05-31")}]>`,
+      "bob-3": `<[${ms("2023-01-01")}, ${ms("2023-12-31")}]; [${ms("2025-11-17")}, ${ms("2025-11-17")}]>`,
+    });
   });
 
   it("has neither time nor kind in 1.2", () => {

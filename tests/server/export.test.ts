@@ -1,84 +1,65 @@
-import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
-import { withProgress } from "../../server/export/progress.ts";
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatNames } from "../../graph-data/formats/format.ts";
+import { formats } from "../../graph-data/formats/formats.ts";
+import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
+import { indexBoard } from "../../graph-data/query/index/board-index.ts";
+import { board } from "../pictures/board.ts";
+import { cast } from "./cast.ts";
+import { type Serving, serving } from "./serving.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "dramatis-export-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+let server: Serving;
+beforeAll(async () => {
+  server = await serving(cast, { environment: { PUBLIC_URL: "https://board.example/" } });
+});
+afterAll(() => server[Symbol.asyncDispose]());
 
-const command = ["--import", "tsx", "server/export.ts"];
-function run(...given: string[]) {
-  return spawnSync(process.execPath, [...command, ...given], { cwd: root, encoding: "utf8" });
+function whole(chunks: Iterable<string | Uint8Array>): Buffer {
+  return Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk)));
 }
 
-describe("npm run export", () => {
-  it("writes the file that was asked for, filtered as the API does", () => {
-    const out = join(folder, "people.gexf");
-    const { status } = run("gexf", "--out", out, "--kind", "person", "--edges", "claims", "--version=1.2");
-    expect(status).toBe(0);
-    const text = readFileSync(out, "utf8");
-    expect(text).toContain('version="1.2"');
-    expect(new Set(text.match(/<attvalue for="kind" value="\w+"/g))).toEqual(
-      new Set(['<attvalue for="kind" value="person"']),
-    );
+describe("an export", () => {
+  it.each(formatNames)(
+    "of %s is the writer's file, named and typed, with the filters and choices of the address",
+    async (name) => {
+      const format = formats[name];
+      const answer = await server.ask(`/api/export/${name}?edges=claims&version=1.2&without=mexico`);
+      const options = { edges: "claims", version: "1.2", base: "https://board.example/api/" } as const;
+      const expected = whole(format.write(filterBoard(indexBoard(cast), { without: ["mexico"] }), options));
+      expect(Buffer.from(await answer.arrayBuffer()).equals(expected)).toBe(true);
+      expect(answer.headers.get("content-type")?.split(";")[0]).toBe(format.mediaType);
+      expect(answer.headers.get("content-disposition")).toBe(
+        `attachment; filename="dramatis.${format.extension}"`,
+      );
+    },
+  );
+
+  it("of GEXF stands at an address that ends like a file's too", async () => {
+    const [one, other] = [await server.ask("/api/export/gexf"), await server.ask("/api/export/graph.gexf")];
+    expect(await one.text()).toBe(await other.text());
   });
 
-  it("writes to standard output where no file is named", () => {
-    const { status, stdout } = run("json", "--kind", "person");
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout).options.multi).toBe(true);
-  });
+  it("waits for a slow reader instead of filling the memory, and lets others be served meanwhile", async () => {
+    const names = Array.from({ length: 300 }, (_, i) => `n${i}`);
+    const description = "x".repeat(200_000);
+    const large = board({ nodes: Object.fromEntries(names.map((key) => [key, { description }])) });
+    await using big = await serving(large, { environment: { MAX_EXPORTS: "1" } });
+    const before = process.memoryUsage().arrayBuffers + process.memoryUsage().external;
+    const reading = request(`${big.address}/api/export/gexf`);
+    const answer = await new Promise<import("node:http").IncomingMessage>((resolve) => {
+      reading.on("response", resolve).end();
+    });
+    answer.pause();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const held = process.memoryUsage().arrayBuffers + process.memoryUsage().external - before;
+    expect(held).toBeLessThan(30_000_000);
+    expect((await big.ask("/api/health")).status).toBe(200);
 
-  it.each([
-    [["tiff", "--out", "x"], /format “tiff” is not one of gexf/],
-    [
-      ["gexf", "--kind", "persn", "--from", "soon"],
-      /kind “persn”.*did you mean person.*from “soon” is not an EDTF date/,
-    ],
-    [["gexf", "--out"], /--out needs a value/],
-    [["gexf", "--out", join(folder, "no-such-folder", "x.gexf")], /cannot be written \(ENOENT\)/],
-    [[], /One format is needed/],
-  ] as const)("refuses %j in one clear sentence, and fails", (given, says) => {
-    const { status, stderr } = run(...given);
-    expect(status).not.toBe(0);
-    expect(stderr).toMatch(says);
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
+    const another = await big.ask("/api/export/gexf");
+    expect(another.status).toBe(503);
+    expect(Number(another.headers.get("retry-after"))).toBeGreaterThan(0);
 
-  it("leaves the old file or the new one, whole, when it is killed at any moment", {
-    timeout: 120_000,
-  }, async () => {
-    const into = join(folder, "killed");
-    mkdirSync(into);
-    const out = join(into, "graph.gexf");
-    const start = performance.now();
-    run("gexf", "--out", out);
-    const whole = performance.now() - start;
-    const done = readFileSync(out, "utf8");
-    for (let moment = 1; moment <= 12; moment++) {
-      writeFileSync(out, "the old file");
-      const child = spawn(process.execPath, [...command, "gexf", "--out", out], {
-        cwd: root,
-        stdio: "ignore",
-      });
-      const gone = new Promise((resolve) => child.once("exit", resolve));
-      await Promise.race([gone, wait((whole * moment) / 12)]);
-      child.kill("SIGKILL");
-      await gone;
-      expect(["the old file", done]).toContain(readFileSync(out, "utf8"));
-    }
-  });
-
-  it("says how far a large file is", () => {
-    const said: number[] = [];
-    const chunk = new Uint8Array(1 << 20);
-    const chunks = Array.from({ length: 130 }, () => chunk);
-    expect([...withProgress(chunks, (megabytes) => said.push(megabytes))]).toEqual(chunks);
-    expect(said).toEqual([67, 134]);
+    reading.destroy();
+    await expect.poll(async () => (await big.ask("/api/export/json?kind=state")).status).toBe(200);
   });
 });
