@@ -357,6 +357,36 @@ describe("the canvas", () => {
     expect(size.names).toBeGreaterThan(5);
   });
 
+  it("is drawn anew as it was when the graphics card is taken away and comes back", async () => {
+    const { page, complaints } = await open();
+    const ada = await place(page, "ada");
+    await page.mouse.move(ada.x, ada.y);
+    await page.mouse.down();
+    await page.mouse.move(ada.x + 80, ada.y - 30, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(20, 300);
+    await show(page, { chosenNodes: ["beth"] });
+    const before = await snapshot(page);
+    await page.evaluate(async () => {
+      const contexts = [...document.querySelectorAll("canvas")].flatMap(
+        (canvas) => canvas.getContext("webgl2") ?? [],
+      );
+      const losing = contexts.map((gl) => gl.getExtension("WEBGL_lose_context"));
+      for (const each of losing) each?.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (const each of losing) each?.restoreContext();
+    });
+    await frames(page, 500);
+    const after = await snapshot(page);
+    for (const [index, { key, x, y }] of after.nodes.entries()) {
+      expect(key).toBe(before.nodes[index]?.key);
+      expect(x).toBeCloseTo(before.nodes[index]?.x ?? NaN, 0);
+      expect(y).toBeCloseTo(before.nodes[index]?.y ?? NaN, 0);
+    }
+    expect((await pixel(page, await place(page, "ada"))).slice(0, 3)).toEqual([28, 61, 112]);
+    expect(complaints).toEqual([]);
+  });
+
   it("leaves nothing behind, however often it is made and destroyed", async () => {
     const { page, complaints } = await open();
     const left = await page.evaluate(async () => {

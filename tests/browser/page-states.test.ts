@@ -1,14 +1,20 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
 import { launchChromium } from "./chromium.ts";
 import { open, servePage, shippedBoard } from "./page-serving.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePage>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), servePage()]);
+});
+// Graphics by software share the machine: a page that is done with draws no more.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 afterAll(async () => {
   await browser?.close();
@@ -21,24 +27,15 @@ const edge = edges[0]?.key ?? "";
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe("axe finds nothing serious", () => {
-  it.each(["light", "dark"] as const)(
-    "in %s: untouched, a node, a tie, a passage, the list, a filter",
-    async (colorScheme) => {
-      for (const search of [
-        "",
-        `?node=${node}`,
-        `?edge=${edge}`,
-        "?list=1",
-        "?modality=denied",
-        "?side=none&panels=",
-      ]) {
-        const { page } = await open(browser, site.url + search, { colorScheme });
-        await page.waitForTimeout(300);
-        expect(await axeFaults(page), search).toEqual([]);
-        await page.context().close();
-      }
-    },
-  );
+  const states = ["", `?node=${node}`, `?edge=${edge}`, "?list=1", "?modality=denied", "?side=none&panels="];
+
+  it.each(
+    states.flatMap((search) => (["light", "dark"] as const).map((colorScheme) => ({ search, colorScheme }))),
+  )("at “$search” in $colorScheme", async ({ search, colorScheme }) => {
+    const { page } = await open(browser, site.url + search, { colorScheme });
+    await page.waitForTimeout(300);
+    expect(await axeFaults(page)).toEqual([]);
+  });
 
   it("on a phone, with the sheet down and up, and with the palette open", async () => {
     const { page } = await open(browser, site.url, phone);

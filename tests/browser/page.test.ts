@@ -1,13 +1,19 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { open, servePage, shippedBoard } from "./page-serving.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePage>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), servePage()]);
+});
+// Graphics by software share the machine: a page that is done with draws no more.
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
 });
 afterAll(async () => {
   await browser?.close();

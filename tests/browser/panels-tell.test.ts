@@ -10,6 +10,9 @@ import { open, servePage, shippedBoard } from "./page-serving.ts";
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePage>>;
 
+/** Drawn by software on a busy machine, a few steps take long. */
+const slow = 120_000;
+
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), servePage()]);
 });
@@ -30,21 +33,27 @@ const to = "uss-gerald-r-ford";
 const chains = paths(index, from, to, { k: 8, maxHops: 5 }).paths;
 
 describe("paths", () => {
-  it("show a copied address's chains one by one, as sentences with their quotes", async () => {
-    const { page, complaints } = await open(browser, `${site.url}?path=${from},${to}`);
-    const panel = region(page, "Paths");
-    await panel.getByText(`Chain 1 of ${chains.length}`).waitFor();
-    const [first, second] = chains;
-    if (!first || !second) throw new Error("the board ties these two in several ways");
-    await panel.getByText(readAloud(index, first)).waitFor();
-    expect(await panel.getByRole("list", { name: "Hops" }).getByRole("blockquote").count()).toBe(first.hops);
-    await panel.getByRole("button", { name: "Next chain" }).click();
-    await panel.getByText(readAloud(index, second)).waitFor();
-    expect(query(page).get("chain")).toBe("2");
-    await page.reload();
-    await panel.getByText(readAloud(index, second)).waitFor();
-    expect(complaints).toEqual([]);
-  });
+  it(
+    "show a copied address's chains one by one, as sentences with their quotes",
+    async () => {
+      const { page, complaints } = await open(browser, `${site.url}?path=${from},${to}`);
+      const panel = region(page, "Paths");
+      await panel.getByText(`Chain 1 of ${chains.length}`).waitFor();
+      const [first, second] = chains;
+      if (!first || !second) throw new Error("the board ties these two in several ways");
+      await panel.getByText(readAloud(index, first)).waitFor();
+      expect(await panel.getByRole("list", { name: "Hops" }).getByRole("blockquote").count()).toBe(
+        first.hops,
+      );
+      await panel.getByRole("button", { name: "Next chain" }).click();
+      await panel.getByText(readAloud(index, second)).waitFor();
+      expect(query(page).get("chain")).toBe("2");
+      await page.reload();
+      await panel.getByText(readAloud(index, second)).waitFor();
+      expect(complaints).toEqual([]);
+    },
+    slow,
+  );
 
   it("mark the weakest link", async () => {
     const at = chains.findIndex(({ weakestModality }) => weakestModality !== "stated");
@@ -88,46 +97,54 @@ describe("take away", () => {
     await page.getByRole("link", { name: /^GEXF/ }).waitFor();
   };
 
-  it("offers every file of the API with the filters of the view, and each address answers", async () => {
-    const { page } = await open(browser, `${site.url}?modality=denied&without=donald-trump`);
-    await openMenu(page);
-    for (const name of ["GEXF", "GraphML", "CSV", "JSON", "JSON-LD", "FollowTheMoney"]) {
-      const link = page.getByRole("link", { name: new RegExp(`^${name}(?![\\w-])`) });
-      const address = (await link.getAttribute("href")) ?? "";
-      expect(address).toContain("modality=denied&without=donald-trump");
-      const answer = await page.request.get(new URL(address, site.url).href);
-      expect(answer.status(), name).toBe(200);
-      expect(answer.headers()["content-disposition"], name).toContain("attachment");
-    }
-    const lite = new URL(
-      (await page.getByRole("link", { name: "Open in Gephi Lite" }).getAttribute("href")) ?? "",
-    );
-    const file = await page.request.get(lite.searchParams.get("file") ?? "", {
-      headers: { origin: lite.origin },
-    });
-    expect(file.headers()["access-control-allow-origin"]).toBe("*");
-    expect(await file.text()).toContain("<gexf");
-  });
+  it(
+    "offers every file of the API with the filters of the view, and each address answers",
+    async () => {
+      const { page } = await open(browser, `${site.url}?modality=denied&without=donald-trump`);
+      await openMenu(page);
+      for (const name of ["GEXF", "GraphML", "CSV", "JSON", "JSON-LD", "FollowTheMoney"]) {
+        const link = page.getByRole("link", { name: new RegExp(`^${name}(?![\\w-])`) });
+        const address = (await link.getAttribute("href")) ?? "";
+        expect(address).toContain("modality=denied&without=donald-trump");
+        const answer = await page.request.get(new URL(address, site.url).href);
+        expect(answer.status(), name).toBe(200);
+        expect(answer.headers()["content-disposition"], name).toContain("attachment");
+      }
+      const lite = new URL(
+        (await page.getByRole("link", { name: "Open in Gephi Lite" }).getAttribute("href")) ?? "",
+      );
+      const file = await page.request.get(lite.searchParams.get("file") ?? "", {
+        headers: { origin: lite.origin },
+      });
+      expect(file.headers()["access-control-allow-origin"]).toBe("*");
+      expect(await file.text()).toContain("<gexf");
+    },
+    slow,
+  );
 
-  it("makes a PNG and an SVG of what is seen, with legend and source", async () => {
-    const { page, complaints } = await open(browser, `${site.url}?modality=denied`);
-    await openMenu(page);
-    const take = async (name: string) => {
-      const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        page.getByRole("button", { name, exact: true }).click(),
-      ]);
-      return readFile(await download.path());
-    };
-    const png = await take("PNG");
-    expect(png.subarray(1, 4).toString()).toBe("PNG");
-    const canvas = await page.locator(".canvas").boundingBox();
-    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(Math.floor(canvas?.width ?? 0));
-    expect(png.readUInt32BE(20)).toBeGreaterThan(canvas?.height ?? 0);
-    const svg = (await take("SVG")).toString();
-    for (const words of ["<svg", "denied", "People", "ties ·", site.url]) expect(svg).toContain(words);
-    expect(complaints).toEqual([]);
-  });
+  it(
+    "makes a PNG and an SVG of what is seen, with legend and source",
+    async () => {
+      const { page, complaints } = await open(browser, `${site.url}?modality=denied`);
+      await openMenu(page);
+      const take = async (name: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name, exact: true }).click(),
+        ]);
+        return readFile(await download.path());
+      };
+      const png = await take("PNG");
+      expect(png.subarray(1, 4).toString()).toBe("PNG");
+      const canvas = await page.locator(".canvas").boundingBox();
+      expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(Math.floor(canvas?.width ?? 0));
+      expect(png.readUInt32BE(20)).toBeGreaterThan(canvas?.height ?? 0);
+      const svg = (await take("SVG")).toString();
+      for (const words of ["<svg", "denied", "People", "ties ·", site.url]) expect(svg).toContain(words);
+      expect(complaints).toEqual([]);
+    },
+    slow,
+  );
 
   it("copies the link to the view, and Escape closes the menu", async () => {
     const { page } = await open(browser, `${site.url}?kind=person`);
@@ -140,39 +157,47 @@ describe("take away", () => {
 });
 
 describe("the tour", () => {
-  it("leads through the board stop by stop, each with its view and its claims, and undo leads back", async () => {
-    const { page, complaints } = await open(browser, site.url);
-    await page.getByRole("button", { name: "Tour", exact: true }).click();
-    const tour = region(page, "Tour");
-    await tour.getByRole("button", { name: "Begin" }).click();
-    const stops = await tour.getByRole("list", { name: "Stops" }).getByRole("listitem").count();
-    expect(stops).toBeGreaterThanOrEqual(8);
-    const seen = new Set<string>();
-    for (let stop = 1; stop <= stops; stop++) {
-      await tour.getByText(`${stop} of ${stops}`).waitFor();
-      seen.add(page.url());
-      expect(await tour.getByRole("list", { name: "Rests on" }).getByRole("button").count()).toBeGreaterThan(
-        0,
-      );
-      if (stop < stops) await tour.getByRole("button", { name: "Next" }).click();
-    }
-    expect(seen.size).toBe(stops);
-    expect(await page.getByText("could not be read whole").count()).toBe(0);
-    await page.goBack();
-    await tour.getByText(`${stops - 1} of ${stops}`).waitFor();
-    expect(complaints).toEqual([]);
-  });
+  it(
+    "leads through the board stop by stop, each with its view and its claims, and undo leads back",
+    async () => {
+      const { page, complaints } = await open(browser, site.url);
+      await page.getByRole("button", { name: "Tour", exact: true }).click();
+      const tour = region(page, "Tour");
+      await tour.getByRole("button", { name: "Begin" }).click();
+      const stops = await tour.getByRole("list", { name: "Stops" }).getByRole("listitem").count();
+      expect(stops).toBeGreaterThanOrEqual(8);
+      const seen = new Set<string>();
+      for (let stop = 1; stop <= stops; stop++) {
+        await tour.getByText(`${stop} of ${stops}`).waitFor();
+        seen.add(page.url());
+        expect(
+          await tour.getByRole("list", { name: "Rests on" }).getByRole("button").count(),
+        ).toBeGreaterThan(0);
+        if (stop < stops) await tour.getByRole("button", { name: "Next" }).click();
+      }
+      expect(seen.size).toBe(stops);
+      expect(await page.getByText("could not be read whole").count()).toBe(0);
+      await page.goBack();
+      await tour.getByText(`${stops - 1} of ${stops}`).waitFor();
+      expect(complaints).toEqual([]);
+    },
+    slow,
+  );
 
-  it("opens a claim that a stop rests on, and stays where it is", async () => {
-    const { page } = await open(browser, site.url);
-    await page.getByRole("button", { name: "Tour", exact: true }).click();
-    const tour = region(page, "Tour");
-    await tour.getByRole("button", { name: "Begin" }).click();
-    await tour.getByRole("list", { name: "Rests on" }).getByRole("button").first().click();
-    expect(query(page).get("claim")).not.toBeNull();
-    await tour.getByText(/^.* · 1 of/).waitFor();
-    await tour.getByRole("button", { name: "Leave" }).click();
-    expect(await region(page, "Tour").count()).toBe(0);
-    expect(query(page).get("claim")).not.toBeNull();
-  });
+  it(
+    "opens a claim that a stop rests on, and stays where it is",
+    async () => {
+      const { page } = await open(browser, site.url);
+      await page.getByRole("button", { name: "Tour", exact: true }).click();
+      const tour = region(page, "Tour");
+      await tour.getByRole("button", { name: "Begin" }).click();
+      await tour.getByRole("list", { name: "Rests on" }).getByRole("button").first().click();
+      expect(query(page).get("claim")).not.toBeNull();
+      await tour.getByText(/^.* · 1 of/).waitFor();
+      await tour.getByRole("button", { name: "Leave" }).click();
+      expect(await region(page, "Tour").count()).toBe(0);
+      expect(query(page).get("claim")).not.toBeNull();
+    },
+    slow,
+  );
 });

@@ -9,6 +9,9 @@ import { open, servePage, shippedBoard } from "./page-serving.ts";
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePage>>;
 
+/** Drawn by software on a busy machine, a few steps take long. */
+const slow = 120_000;
+
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), servePage()]);
 });
@@ -92,26 +95,34 @@ describe("the timeline", () => {
       .waitFor();
   });
 
-  it("plays the dates in one after the other, and pauses", async () => {
-    const { page } = await open(browser, site.url, { reducedMotion: "no-preference" });
-    await timeline(page).getByRole("button", { name: "Play" }).click();
-    const first = query(page).get("to");
-    expect(first).not.toBeNull();
-    await expect.poll(() => query(page).get("to"), { timeout: 10_000 }).not.toBe(first);
-    await timeline(page).getByRole("button", { name: "Pause" }).click();
-    const held = page.url();
-    await page.waitForTimeout(2000);
-    expect(page.url()).toBe(held);
-    await page.goBack();
-    expect(query(page).has("to")).toBe(false);
-  });
+  it(
+    "plays the dates in one after the other, and pauses",
+    async () => {
+      const { page } = await open(browser, site.url, { reducedMotion: "no-preference" });
+      await timeline(page).getByRole("button", { name: "Play" }).click();
+      const first = query(page).get("to");
+      expect(first).not.toBeNull();
+      await expect.poll(() => query(page).get("to"), { timeout: 30_000 }).not.toBe(first);
+      await timeline(page).getByRole("button", { name: "Pause" }).click();
+      const held = page.url();
+      await page.waitForTimeout(2000);
+      expect(page.url()).toBe(held);
+      await page.goBack();
+      expect(query(page).has("to")).toBe(false);
+    },
+    slow,
+  );
 
-  it("goes on date by date, by hand, for who asks for less motion", async () => {
-    const { page } = await open(browser, site.url);
-    const on = timeline(page).getByRole("button", { name: "Go on to the next date" });
-    await on.click();
-    const first = query(page).get("to");
-    await on.click();
-    expect(query(page).get("to")).not.toBe(first);
-  });
+  it(
+    "goes on date by date, by hand, for who asks for less motion",
+    async () => {
+      const { page } = await open(browser, site.url);
+      const on = timeline(page).getByRole("button", { name: "Go on to the next date" });
+      await on.click();
+      const first = query(page).get("to");
+      await on.click();
+      expect(query(page).get("to")).not.toBe(first);
+    },
+    slow,
+  );
 });

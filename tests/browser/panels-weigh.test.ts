@@ -9,6 +9,9 @@ import { open, servePage, shippedBoard } from "./page-serving.ts";
 let browser: Browser;
 let site: Awaited<ReturnType<typeof servePage>>;
 
+/** Drawn by software on a busy machine, a few steps take long. */
+const slow = 120_000;
+
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), servePage()]);
 });
@@ -32,31 +35,35 @@ const [speaker = ""] = index.claimants.toSorted(
 const name = shippedBoard.nodes.find(({ key }) => key === speaker)?.attributes.label ?? speaker;
 
 describe("the claimants", () => {
-  it("can be switched off: what rests on that word alone is counted, faded in the lists, and stays in sight", async () => {
-    const { page, complaints } = await open(browser, site.url);
-    await page.getByRole("tab", { name: "Claimants" }).click();
-    const claimants = region(page, "Claimants");
-    const trust = claimants.getByRole("switch", { name: `Believe ${name}` });
-    expect(await trust.getAttribute("aria-checked")).toBe("true");
-    await trust.focus();
-    await page.keyboard.press("Space");
+  it(
+    "can be switched off: what rests on that word alone is counted, faded in the lists, and stays in sight",
+    async () => {
+      const { page, complaints } = await open(browser, site.url);
+      await page.getByRole("tab", { name: "Claimants" }).click();
+      const claimants = region(page, "Claimants");
+      const trust = claimants.getByRole("switch", { name: `Believe ${name}` });
+      expect(await trust.getAttribute("aria-checked")).toBe("true");
+      await trust.focus();
+      await page.keyboard.press("Space");
 
-    const lost = fallen(index, { without: [speaker] });
-    await claimants
-      .getByText(`${lost.edges.size} ties and ${lost.nodes.size} nodes`, { exact: true })
-      .waitFor();
-    expect(query(page).get("without")).toBe(speaker);
-    await region(page, "Filters")
-      .getByText(`${all} of ${all} ties shown, ${lost.edges.size} of them faded`)
-      .waitFor();
+      const lost = fallen(index, { without: [speaker] });
+      await claimants
+        .getByText(`${lost.edges.size} ties and ${lost.nodes.size} nodes`, { exact: true })
+        .waitFor();
+      expect(query(page).get("without")).toBe(speaker);
+      await region(page, "Filters")
+        .getByText(`${all} of ${all} ties shown, ${lost.edges.size} of them faded`)
+        .waitFor();
 
-    const edge = shippedBoard.edges.find(({ key }) => lost.edges.has(key));
-    await page.goto(`${site.url}?node=${edge?.source}&without=${speaker}`);
-    const rows = region(page, "Details").locator(".tie-row");
-    await rows.first().waitFor();
-    await expect.poll(() => rows.and(page.locator("[data-held]")).count()).toBeGreaterThan(0);
-    expect(complaints).toEqual([]);
-  });
+      const edge = shippedBoard.edges.find(({ key }) => lost.edges.has(key));
+      await page.goto(`${site.url}?node=${edge?.source}&without=${speaker}`);
+      const rows = region(page, "Details").locator(".tie-row");
+      await rows.first().waitFor();
+      await expect.poll(() => rows.and(page.locator("[data-held]")).count()).toBeGreaterThan(0);
+      expect(complaints).toEqual([]);
+    },
+    slow,
+  );
 
   it("are all believed again in one step, and undo brings the doubt back", async () => {
     const { page } = await open(browser, `${site.url}?without=${speaker}&side=claimants`);
@@ -82,35 +89,39 @@ describe("the filters", () => {
     expect(query(page).getAll("modality")).toEqual(["denied"]);
   });
 
-  it("hold kind, family of predicates and predicate within, modality, claimant and time, by keyboard alone", async () => {
-    const { page } = await open(browser, site.url);
-    const filters = region(page, "Filters");
-    await filters.getByRole("button", { name: "Tie" }).focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    await expect.poll(() => query(page).getAll("family").length).toBe(1);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    await expect.poll(() => query(page).getAll("family").length).toBe(0);
-    expect(query(page).getAll("predicate").length).toBeGreaterThan(0);
-    await page.keyboard.press("Escape");
-    expect(await filters.getByRole("checkbox").count()).toBe(0);
-    expect(
-      await filters
-        .getByRole("button", { name: /^Tie/ })
-        .evaluate((button) => button === document.activeElement),
-    ).toBe(true);
-
-    for (const facet of ["Kind", "Claimant", "Time"]) {
-      await filters.getByRole("button", { name: facet }).focus();
+  it(
+    "hold kind, family of predicates and predicate within, modality, claimant and time, by keyboard alone",
+    async () => {
+      const { page } = await open(browser, site.url);
+      const filters = region(page, "Filters");
+      await filters.getByRole("button", { name: "Tie" }).focus();
       await page.keyboard.press("Enter");
-      expect(await filters.getByRole("group", { name: facet }).isVisible()).toBe(true);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await expect.poll(() => query(page).getAll("family").length).toBe(1);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await expect.poll(() => query(page).getAll("family").length).toBe(0);
+      expect(query(page).getAll("predicate").length).toBeGreaterThan(0);
       await page.keyboard.press("Escape");
-    }
-  });
+      expect(await filters.getByRole("checkbox").count()).toBe(0);
+      expect(
+        await filters
+          .getByRole("button", { name: /^Tie/ })
+          .evaluate((button) => button === document.activeElement),
+      ).toBe(true);
+
+      for (const facet of ["Kind", "Claimant", "Time"]) {
+        await filters.getByRole("button", { name: facet }).focus();
+        await page.keyboard.press("Enter");
+        expect(await filters.getByRole("group", { name: facet }).isVisible()).toBe(true);
+        await page.keyboard.press("Escape");
+      }
+    },
+    slow,
+  );
 
   it("are the legend too: an entry shows its shape or line, and pressing it lets only those through", async () => {
     const { page } = await open(browser, site.url);

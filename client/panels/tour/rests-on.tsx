@@ -21,7 +21,6 @@ export function RestsOn({ claims }: { readonly claims: readonly string[] }) {
           const tied = ties.claims.get(id);
           if (!tied) return null;
           const { claim, edge } = tied;
-          const by = claim.claimant === null ? "" : `, on the word of ${voiceLabel(claim.claimant, ties)}`;
           const light = () => glance.set("pointer", lightOf([edge]));
           const dark = () => glance.set("pointer", null);
           return (
@@ -37,11 +36,11 @@ export function RestsOn({ claims }: { readonly claims: readonly string[] }) {
               >
                 <ModalityLine modality={claim.modality} />
                 <span>
-                  {sentenceOf(edge, ties)}{" "}
-                  <span className="quiet">
-                    ({modalities[claim.modality].label}
-                    {by})
-                  </span>
+                  <span className="quiet">{modalities[claim.modality].label}: </span>
+                  {sentenceOf(edge, ties)}
+                  {claim.claimant !== null && (
+                    <span className="quiet">, on the word of {voiceLabel(claim.claimant, ties)}</span>
+                  )}
                 </span>
               </button>
             </li>
