@@ -63,6 +63,8 @@ export async function open(
     permissions: ["clipboard-read", "clipboard-write"],
     ...options,
   });
+  // A busy machine with graphics by software is slow, not wrong.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
