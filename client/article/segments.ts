@@ -28,13 +28,18 @@ export function segments<T extends Range>(ranges: readonly T[], start: number, e
   });
 }
 
-/** The ranges that are not within an earlier, longer one: "Donald Trump" and not the "Trump" in it. In order of start. */
+/**
+ * The ranges that are not within an earlier, longer one: "Donald Trump" and not the "Trump" in it. In order of start.
+ * All of those that cover the very same stretch are kept: "both governments" stands for two.
+ */
 export function outermost<T extends Range>(ranges: readonly T[]): T[] {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: T[] = [];
   let reached = -1;
   for (const range of sorted) {
-    if (range.start < reached) continue;
+    const last = kept.at(-1);
+    const same = last !== undefined && range.start === last.start && range.end === last.end;
+    if (range.start < reached && !same) continue;
     kept.push(range);
     reached = range.end;
   }

@@ -37,7 +37,7 @@ export const Sentence = memo(function Sentence({ sentence, text, marks, chosen }
   return (
     <span className="sentence" data-sentence={sentence.start} data-tied={count > 0}>
       {segments(sentence.mentions, sentence.start, sentence.end).map((segment) => {
-        const mention = segment.over[0];
+        const mention = segment.over.find(({ key }) => key === chosen) ?? segment.over[0];
         if (!mention) return marked(segment.start, segment.end);
         return (
           <span
@@ -47,7 +47,7 @@ export const Sentence = memo(function Sentence({ sentence, text, marks, chosen }
             data-stop=""
             data-node={mention.key}
             data-chosen={mention.key === chosen || undefined}
-            title={`${mention.label}: ${kinds[mention.kind].label}`}
+            title={segment.over.map(({ label, kind }) => `${label}: ${kinds[kind].label}`).join("; ")}
           >
             {marked(segment.start, segment.end)}
           </span>

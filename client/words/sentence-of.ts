@@ -1,10 +1,16 @@
+import { agree } from "../../graph-data/model/agree.ts";
 import type { EdgeEntry } from "../../graph-data/model/graph.ts";
 import { predicateRow } from "../../graph-data/model/predicates.ts";
 import type { Ties } from "../data/ties.ts";
 
 /** "Lindsey Graham argues for …": the tie read from its source to its target. */
 export function sentenceOf(edge: EdgeEntry, ties: Ties): string {
-  return `${labelOf(edge.source, ties)} ${edge.attributes.label} ${labelOf(edge.target, ties)}`;
+  return `${labelOf(edge.source, ties)} ${verbOf(edge, ties)} ${labelOf(edge.target, ties)}`;
+}
+
+/** What stands between the names of its ends: "accuses", or "accuse" after several. */
+export function verbOf({ source, attributes }: EdgeEntry, ties: Ties): string {
+  return agree(attributes.label, ties.nodes.get(source)?.attributes.plural);
 }
 
 /** The node's label, or its key where the board has no such node. */

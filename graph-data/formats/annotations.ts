@@ -1,6 +1,7 @@
+import { agree } from "../model/agree.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Evidence, Mention } from "../model/evidence.ts";
-import type { Board, EdgeEntry } from "../model/graph.ts";
+import type { Board, EdgeEntry, NodeAttributes } from "../model/graph.ts";
 import type { CodePointText } from "../query/text/code-points.ts";
 import { contextOf } from "../query/text/context.ts";
 import { encodeId } from "./iri.ts";
@@ -65,13 +66,13 @@ export function annotationPage(board: Board, options: AnnotationOptions): Annota
 }
 
 function* evidenceSlots(board: Board, options: AnnotationOptions): Generator<Slot> {
-  const labels = new Map(board.nodes.map(({ key, attributes }) => [key, attributes.label]));
+  const nodes = new Map(board.nodes.map(({ key, attributes }) => [key, attributes]));
   for (const edge of board.edges) {
     for (const claim of edge.attributes.claims) {
       for (const [index, evidence] of claim.evidence.entries()) {
         if (evidence.document !== options.document) continue;
         const { start, end } = evidence;
-        yield { start, end, make: () => tie(edge, claim, evidence, index, labels, options) };
+        yield { start, end, make: () => tie(edge, claim, evidence, index, nodes, options) };
       }
     }
   }
@@ -82,10 +83,11 @@ function tie(
   claim: Claim,
   evidence: Evidence,
   index: number,
-  labels: ReadonlyMap<string, string>,
+  nodes: ReadonlyMap<string, NodeAttributes>,
   { base }: AnnotationOptions,
 ): Annotation {
-  const name = (key: string) => labels.get(key) ?? key;
+  const name = (key: string) => nodes.get(key)?.label ?? key;
+  const verb = agree(edge.attributes.label, nodes.get(edge.source)?.plural);
   const claimAddress = `${base}claims/${encodeId(claim.id)}`;
   const nodeAddress = (key: string) => `${base}nodes/${encodeId(key)}`;
   const by = claim.claimant === null ? "" : ` by ${name(claim.claimant)}`;
@@ -100,7 +102,7 @@ function tie(
       linked(claimAddress, "linking"),
       linked(nodeAddress(edge.source), "linking"),
       linked(nodeAddress(edge.target), "linking"),
-      worded(`${name(edge.source)} ${edge.attributes.label} ${name(edge.target)}${voice}`, "describing"),
+      worded(`${name(edge.source)} ${verb} ${name(edge.target)}${voice}`, "describing"),
       worded(claim.modality, "classifying"),
       ...(claim.note === undefined ? [] : [worded(claim.note, "commenting")]),
     ],

@@ -12,6 +12,7 @@ export const kindSchema = z.enum(kindNames);
 
 export const nodeAttributesSchema = z.strictObject({
   label: z.string().min(1),
+  plural: z.literal(true).optional().meta({ description: "whether the label reads as several" }),
   kind: kindSchema,
   aliases: z.array(z.string()),
   description: z.string(),

@@ -1,3 +1,4 @@
+import { agree } from "../model/agree.ts";
 import type { Kind } from "../model/kinds.ts";
 import { modalityNames, strongestModality } from "../model/modalities.ts";
 import { standingInWords } from "./citation.ts";
@@ -20,7 +21,7 @@ export function readAloud(index: BoardIndex, path: Path): string {
     const from = path.nodes[hop] ?? first;
     const pronoun = people.has(node(from).kind) ? "who" : "which";
     const subject = hop === 0 ? node(from).label : `, ${pronoun}`;
-    return `${subject} ${verb(index, step)} ${node(path.nodes[hop + 1] ?? first).label}${hedge(index, step)}`;
+    return `${subject} ${agree(verb(index, step), node(from).plural)} ${node(path.nodes[hop + 1] ?? first).label}${hedge(index, step)}`;
   });
   return `${clauses.join("")}.`;
 }

@@ -1,3 +1,4 @@
+import { agree } from "../model/agree.ts";
 import { predicateRow } from "../model/predicates.ts";
 import type { BoardIndex } from "./index/columns.ts";
 
@@ -16,8 +17,8 @@ export function reverseLabel(predicate: string): string {
 /** A tie as a short sentence without a full stop: "Lindsey Graham argues for strikes on cartels". */
 export function tieSentence(index: BoardIndex, edge: number): string {
   const { source, target, attributes } = index.entries.edge(edge);
-  const label = (end: number, key: string) => index.entries.node(end).attributes.label || key;
-  const from = label(index.edges.source[edge] as number, source);
-  const to = label(index.edges.target[edge] as number, target);
-  return `${from} ${forwardLabel(attributes.predicate)} ${to}`;
+  const node = (end: number) => index.entries.node(end).attributes;
+  const from = node(index.edges.source[edge] as number);
+  const to = node(index.edges.target[edge] as number);
+  return `${from.label || source} ${agree(forwardLabel(attributes.predicate), from.plural)} ${to.label || target}`;
 }

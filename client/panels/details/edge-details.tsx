@@ -5,6 +5,7 @@ import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useTies } from "../../page/desk.tsx";
 import { chooseNode } from "../../state/producers.ts";
+import { verbOf } from "../../words/sentence-of.ts";
 import { ClaimCard } from "./claim-card.tsx";
 
 interface Props {
@@ -15,7 +16,8 @@ interface Props {
 
 /** A tie: its sentence, and every claim behind it. */
 export function EdgeDetails({ edge, claim }: Props) {
-  const { label, modality, claims, contested } = edge.attributes;
+  const { modality, claims, contested } = edge.attributes;
+  const ties = useTies();
   const place = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
@@ -30,7 +32,7 @@ export function EdgeDetails({ edge, claim }: Props) {
         {contested && <span className="tag">contested</span>}
       </p>
       <h2 className="details-title tie-title">
-        <End nodeKey={edge.source} /> {label} <End nodeKey={edge.target} />
+        <End nodeKey={edge.source} /> {verbOf(edge, ties)} <End nodeKey={edge.target} />
       </h2>
       <p className="quiet">
         {claims.length === 1 ? "Rests on one claim" : `Rests on ${claims.length} claims`}:{" "}

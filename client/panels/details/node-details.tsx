@@ -17,9 +17,9 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
   const { edgesOf } = useTies();
   const view = useView();
   const change = useChange();
-  const { label, kind, description, aliases, note, sameAs, mentions } = node.attributes;
+  const { label, plural, kind, description, aliases, note, sameAs, mentions } = node.attributes;
   const edges = edgesOf.get(node.key) ?? [];
-  const groups = tieGroups(node.key, edges);
+  const groups = tieGroups(node.key, edges, plural);
   const pinned = view.pinned.includes(node.key);
   const depth = view.focus?.key === node.key ? view.focus.depth : null;
 

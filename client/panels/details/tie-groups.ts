@@ -1,3 +1,4 @@
+import { agree } from "../../../graph-data/model/agree.ts";
 import type { EdgeEntry } from "../../../graph-data/model/graph.ts";
 import { predicateRow } from "../../../graph-data/model/predicates.ts";
 import { reverseOf } from "../../words/sentence-of.ts";
@@ -9,8 +10,11 @@ export interface TieGroup {
   readonly ties: readonly { readonly edge: EdgeEntry; readonly other: string }[];
 }
 
-/** Groups a node's ties by predicate and direction; largest groups first, then by label. Symmetric ones read one way. */
-export function tieGroups(key: string, edges: readonly EdgeEntry[]): TieGroup[] {
+/**
+ * Groups a node's ties by predicate and direction; largest groups first, then by label. Symmetric ones read one way.
+ * @param plural whether the node's label reads as several: they "accuse"
+ */
+export function tieGroups(key: string, edges: readonly EdgeEntry[], plural?: boolean): TieGroup[] {
   const groups = new Map<
     string,
     { predicate: string; label: string; ties: { edge: EdgeEntry; other: string }[] }
@@ -19,7 +23,8 @@ export function tieGroups(key: string, edges: readonly EdgeEntry[]): TieGroup[] 
     const { predicate, label } = edge.attributes;
     const forward = edge.source === key || predicateRow(predicate)?.symmetric === true;
     const id = `${predicate} ${forward}`;
-    const group = groups.get(id) ?? { predicate, label: forward ? label : reverseOf(edge), ties: [] };
+    const reads = agree(forward ? label : reverseOf(edge), plural);
+    const group = groups.get(id) ?? { predicate, label: reads, ties: [] };
     groups.set(id, group);
     group.ties.push({ edge, other: edge.source === key ? edge.target : edge.source });
   }

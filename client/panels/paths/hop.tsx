@@ -1,3 +1,4 @@
+import { agree } from "../../../graph-data/model/agree.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import type { Step } from "../../../graph-data/query/paths.ts";
 import { forwardLabel, reverseLabel } from "../../../graph-data/query/sentence.ts";
@@ -22,7 +23,10 @@ export function Hop({ step, to, weakest, avoid }: Props) {
   const ties = useTies();
   const change = useChange();
   const strength = strengthOf(step);
-  const predicate = ties.edges.get(step.edge)?.attributes.predicate ?? "";
+  const edge = ties.edges.get(step.edge);
+  const predicate = edge?.attributes.predicate ?? "";
+  const from = step.forward ? edge?.source : edge?.target;
+  const plural = from === undefined ? false : ties.nodes.get(from)?.attributes.plural;
   const [claim] = step.claims;
   const quote = claim?.evidence[0]?.exact;
   const label = labelOf(to, ties);
@@ -32,7 +36,7 @@ export function Hop({ step, to, weakest, avoid }: Props) {
       <button type="button" className="hop-tie" onClick={() => change(chooseEdge(step.edge))}>
         <ModalityLine modality={strength} />
         <span>
-          {step.forward ? forwardLabel(predicate) : reverseLabel(predicate)}
+          {agree(step.forward ? forwardLabel(predicate) : reverseLabel(predicate), plural)}
           {weakest && <span className="tag">weakest link: {modalities[strength].label}</span>}
         </span>
       </button>

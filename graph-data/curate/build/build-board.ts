@@ -44,9 +44,10 @@ export function buildBoard({ records, claims, contradictions, mentions }: Parts)
   };
 }
 
-function describe({ label, kind, aliases, description, sameAs, note }: EntityRecord) {
+function describe({ label, plural, kind, aliases, description, sameAs, note }: EntityRecord) {
   return {
     label,
+    ...(plural && { plural }),
     kind,
     aliases: [...aliases],
     description,
