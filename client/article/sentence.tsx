@@ -45,7 +45,7 @@ export const Sentence = memo(function Sentence({ sentence, text, marks, chosen }
             {...control}
             className={`mention kind-line-${mention.kind}`}
             data-stop=""
-            data-node={mention.key}
+            data-node={segment.over.map(({ key }) => key).join(" ")}
             data-chosen={mention.key === chosen || undefined}
             title={segment.over.map(({ label, kind }) => `${label}: ${kinds[kind].label}`).join("; ")}
           >

@@ -10,7 +10,7 @@ import {
 } from "react";
 import { useDesk } from "../page/desk.tsx";
 import { lightOf } from "../state/choice-light.ts";
-import { choose, chooseClaim, chooseNode } from "../state/producers.ts";
+import { choose, chooseClaim, chooseNode, select } from "../state/producers.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
 /** Milliseconds that a pointer rests before it means something. */
@@ -36,12 +36,13 @@ export function useReading(reading: Reading) {
   /** A mention lights its node's ties, a sentence those that rest on it; all else steps back. */
   const look = useCallback(
     (target: EventTarget | null) => {
-      const node = target && nodeAt(target);
-      const edges = node
-        ? (ties.edgesOf.get(node) ?? [])
-        : ((target && sentenceAt(target)?.footings.map(({ edge }) => edge)) ?? []);
-      const lit = node || edges.length > 0;
-      glance.set("pointer", lit ? { ...lightOf(edges, node ? [node] : []), alone: true } : null);
+      const nodes = target ? nodesAt(target) : [];
+      const edges =
+        nodes.length > 0
+          ? nodes.flatMap((node) => ties.edgesOf.get(node) ?? [])
+          : ((target && sentenceAt(target)?.footings.map(({ edge }) => edge)) ?? []);
+      const lit = nodes.length + edges.length > 0;
+      glance.set("pointer", lit ? { ...lightOf(edges, nodes), alone: true } : null);
     },
     [glance, sentenceAt, ties],
   );
@@ -59,9 +60,9 @@ export function useReading(reading: Reading) {
 
   const act = useCallback(
     (target: EventTarget) => {
-      const node = nodeAt(target);
+      const [node, ...others] = nodesAt(target);
       const sentence = sentenceAt(target);
-      if (node) return store.change(chooseNode(node));
+      if (node) return store.change(others.length > 0 ? select([node, ...others]) : chooseNode(node));
       const [first, ...more] = sentence?.footings ?? [];
       if (!sentence || !first) return;
       const one = more.every(({ claim }) => claim.id === first.claim.id);
@@ -116,9 +117,10 @@ export function useReading(reading: Reading) {
   };
 }
 
-function nodeAt(target: EventTarget): string | null {
+/** What a mention stands for: one node, or several ("both governments"). */
+function nodesAt(target: EventTarget): string[] {
   const element = target instanceof Element ? target.closest<HTMLElement>("[data-node]") : null;
-  return element?.dataset.node ?? null;
+  return element?.dataset.node?.split(" ") ?? [];
 }
 
 /** Left and right go through mentions and numbers one by one; up and down from one sentence's number to the next. */
