@@ -47,10 +47,11 @@ export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | n
       (error: unknown) => left || missing(error),
     );
     function missing(error: unknown) {
-      console.warn("The graph cannot be drawn; its list stands in.", error);
-      desk.notice.set(
-        "This browser cannot draw the graph (no WebGL 2). The list shows the same nodes and ties.",
-      );
+      console.warn(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      // CanvasUnavailable says all there is to say; anything else is a fault, and is named as one.
+      const known = error instanceof Error && error.name === "CanvasUnavailable";
+      desk.notice.set(known ? reason : `Drawing the graph failed: ${reason}. The list holds the same.`);
       setState("missing");
     }
     return () => {
