@@ -8,7 +8,7 @@ const jsonType = "application/json; charset=utf-8";
 /** Sends what a route's handler gave: data as JSON, or a Reply as it says. */
 export async function send(answer: unknown, request: Request, response: Response): Promise<void> {
   if (!(answer instanceof Reply)) {
-    sendWhole(Buffer.from(JSON.stringify(answer)), jsonType, response);
+    sendWhole(JSON.stringify(answer), jsonType, response);
     return;
   }
   response.statusCode = answer.status;
@@ -16,7 +16,7 @@ export async function send(answer: unknown, request: Request, response: Response
   const type = withCharset(answer.mediaType);
   const { body } = answer;
   if (typeof body === "string" || Buffer.isBuffer(body)) {
-    sendWhole(Buffer.isBuffer(body) ? body : Buffer.from(body), type, response);
+    sendWhole(body, type, response);
     return;
   }
   response.setHeader("Content-Type", type);
@@ -24,9 +24,10 @@ export async function send(answer: unknown, request: Request, response: Response
   else await pipeline(Readable.from(fair(body)), response);
 }
 
-function sendWhole(body: Buffer, type: string, response: Response): void {
+/** Text is handed on as text: Node then sends it in one write with the headers. */
+function sendWhole(body: string | Buffer, type: string, response: Response): void {
   response.setHeader("Content-Type", type);
-  response.setHeader("Content-Length", body.length);
+  response.setHeader("Content-Length", Buffer.byteLength(body));
   response.end(body);
 }
 

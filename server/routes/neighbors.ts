@@ -2,6 +2,8 @@ import { z } from "zod";
 import { edgeEntrySchema, nodeEntrySchema } from "../../graph-data/model/graph.ts";
 import { neighbors as askNeighbors } from "../../graph-data/query/neighbors.ts";
 import { directions } from "../../graph-data/query/walk/ball.ts";
+import { fragment, fragments } from "../answers/fragments.ts";
+import { Reply } from "../http/reply.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
 import { given } from "../parameters/given.ts";
 import { keyInPath } from "../parameters/key.ts";
@@ -38,12 +40,11 @@ export const neighbors = defineRoute({
     "/api/nodes/donald-trump/neighbors?limit=2",
     "/api/nodes/mexico/neighbors?depth=2&direction=in&modality=stated&limit=10",
   ],
-  handler: ({ key, depth, direction, limit, cursor, ...filters }, { snapshot }) =>
-    askNeighbors(snapshot.index, key, {
-      depth,
-      direction,
-      filter: filterOf(filters),
-      limit,
-      ...given({ cursor }),
-    }),
+  handler({ key, depth, direction, limit, cursor, ...filters }, { snapshot }) {
+    const options = { depth, direction, filter: filterOf(filters), limit, ...given({ cursor }) };
+    const { root, nodes, edges, ...page } = askNeighbors(snapshot.index, key, options);
+    // The hot path: what is the same in every answer is written once.
+    const text = `{"root":${fragment(root)},"nodes":${fragments(nodes)},"edges":${fragments(edges)},${JSON.stringify(page).slice(1)}`;
+    return new Reply(text, { next: page.next });
+  },
 });

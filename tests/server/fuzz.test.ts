@@ -76,7 +76,7 @@ const question = fc.constantFrom(...routes).chain((route) => {
   });
 });
 
-describe("whatever is asked", () => {
+describe("whatever is asked", { timeout: 300_000 }, () => {
   it("is answered with a documented status, and every refusal is a problem that names no inner part", async () => {
     const statuses = new Map<number, number>();
     await fc.assert(
