@@ -57,6 +57,30 @@ describe("curating sound records", () => {
     );
   });
 
+  it("gives a passage that stands for several to each of them", async () => {
+    const fiction = await copyFiction();
+    await fiction.edit(
+      "records/a-charge.yaml",
+      "entity: fictionals-office",
+      "entity: [fictionals-office, zoe-fictional]",
+    );
+    const { board, problems } = await fiction.curate();
+    expect(problems).toEqual([]);
+    const mentions = (key: string) =>
+      board?.nodes.find((node) => node.key === key)?.attributes.mentions ?? [];
+    const [office] = mentions("fictionals-office");
+    expect(office).toBeDefined();
+    expect(mentions("zoe-fictional")).toContainEqual(office);
+  });
+
+  it("tells labels that read as several from all others", async () => {
+    const fiction = await copyFiction();
+    await fiction.edit("records/entities.yaml", "label: Examplia\n", "label: Examplia\n  plural: true\n");
+    const { board } = await fiction.curate();
+    const several = board?.nodes.filter(({ attributes }) => attributes.plural !== undefined);
+    expect(several?.map(({ key, attributes }) => [key, attributes.plural])).toEqual([["examplia", true]]);
+  });
+
   it("gathers the claims of both articles in one edge, by document and place, and marks the conflict on both", async () => {
     const { board } = await built();
     const edge = board.edges.find(({ key }) => key === "zoe-fictional--accuses--testonia");

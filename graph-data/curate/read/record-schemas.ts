@@ -68,7 +68,9 @@ export const mentionRecordSchema = z.strictObject({
   ...quoteRecordSchema.shape,
   /** One entity, several at once ("both governments"), or null for none of this graph. */
   entity: z
-    .union([id, z.array(id).min(2, "needs two ids or more; write a single one without brackets")])
+    .union([id, z.array(id).min(2, "needs two ids or more; write a single one without brackets")], {
+      error: "must be an id, a list of ids, or null",
+    })
     .nullable(),
 });
 export type MentionRecord = z.infer<typeof mentionRecordSchema>;

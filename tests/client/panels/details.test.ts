@@ -25,6 +25,11 @@ describe("the ties of a node", () => {
     ]);
   });
 
+  it("read as those of several where the node is several", () => {
+    const groups = tieGroups("ada", ties.edgesOf.get("ada") ?? [], true);
+    expect(groups.map(({ label }) => label)).toEqual(["accuse", "are accused by", "unheard_of"]);
+  });
+
   it("hold each tie once, also one of a node to itself", () => {
     for (const key of ties.nodes.keys()) {
       const edges = ties.edgesOf.get(key) ?? [];
