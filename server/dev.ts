@@ -19,7 +19,7 @@ await run(async () => {
   let stopping = false;
 
   const start = () => {
-    child = fork(join(projectFolder, "server/dev-server.ts"), [], {
+    child = fork(new URL("./dev-server.ts", import.meta.url), [], {
       cwd: projectFolder,
       execArgv: ["--import", "tsx"],
     });

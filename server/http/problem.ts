@@ -29,7 +29,7 @@ export type Problem = z.infer<typeof problemSchema>;
 export const problemMediaType = "application/problem+json";
 
 /** What a failure says to the one who asked. An error that is not ours says nothing of itself. */
-export function problemOf(error: unknown, instance: string): Problem {
+function problemOf(error: unknown, instance: string): Problem {
   const about = { instance: shorten(instance) };
   const row = error instanceof Error ? statusOf(error) : undefined;
   if (row && (error instanceof RequestError || error instanceof QueryError)) {

@@ -35,11 +35,11 @@ export interface StatusRow {
 }
 
 /** The one place that says which failure answers with which status. */
-export const statuses = [
+const statuses = [
   { error: BadParametersError, status: 400, title: "Bad parameters" },
   { error: MalformedAddressError, status: 400, title: "Malformed address" },
   { error: InvalidCursor, status: 409, title: "Unusable cursor", parameter: "cursor" },
-  { error: InvalidDate, status: 400, title: "Unusable date" },
+  { error: InvalidDate, status: 400, title: "Unusable date", parameter: "to" },
   { error: InvalidBound, status: 400, title: "Out of bounds" },
   { error: UnknownNode, status: 404, title: "Unknown node", next: "/api/nodes?q= finds nodes by name." },
   {

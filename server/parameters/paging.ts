@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Most entries of one page, whatever is asked. */
-export const longestPage = 1000;
+const longestPage = 1000;
 
 export function pagingParameters(usual: number) {
   return {

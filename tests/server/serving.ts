@@ -19,7 +19,7 @@ export interface Serving {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-export const about = { version: "0.0.0", program: "test" } as const;
+const about = { version: "0.0.0", program: "test" } as const;
 
 /** A board served over real HTTP at a port of its own, until it is disposed of. */
 export async function serving(
