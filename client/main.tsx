@@ -12,9 +12,12 @@ import { Boot } from "./page/boot.tsx";
 import { watchKeys } from "./page/keys.ts";
 import { loaders } from "./panels/registry.ts";
 import { firstPanels } from "./state/panels.ts";
+import { createSignal } from "./state/signal.ts";
 
 // The data and the canvas are what takes longest: both are under way before anything is drawn.
-const board = ask<Board>("/api/graph");
+const received = createSignal(0);
+const fetchBoard = () => ask<Board>("/api/graph", received.set);
+const board = fetchBoard();
 const canvas = import("./graph/canvas.ts");
 for (const name of [...firstPanels, "details"] as const) loaders[name]();
 
@@ -24,4 +27,4 @@ watchKeys();
 
 const place = document.getElementById("page");
 if (!place) throw new Error("index.html has no element #page to draw into.");
-createRoot(place).render(<Boot board={board} canvas={canvas} />);
+createRoot(place).render(<Boot first={board} fetchBoard={fetchBoard} received={received} canvas={canvas} />);

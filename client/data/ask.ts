@@ -18,15 +18,33 @@ export class Unreachable extends Error {
   }
 }
 
-/** JSON from our own server. Rejects with Refused or Unreachable. */
-export async function ask<T>(address: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(address, signal ? { signal } : {}).catch((cause: unknown) => {
+/**
+ * JSON from our own server. Rejects with Refused or Unreachable.
+ * `progress` hears of the bytes that have come so far, unpacked.
+ */
+export async function ask<T>(address: string, progress?: (bytes: number) => void): Promise<T> {
+  const response = await fetch(address).catch((cause: unknown) => {
     throw new Unreachable(address, cause);
   });
   if (!response.ok) throw new Refused(address, response.status, await detailOf(response));
-  return (await response.json().catch((cause: unknown) => {
+  const answer = progress && response.body ? new Response(counted(response.body, progress)) : response;
+  return (await answer.json().catch((cause: unknown) => {
     throw new Unreachable(address, cause);
   })) as T;
+}
+
+/** The same bytes, counted on their way; the browser's own parser still reads them. */
+function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>, progress: (bytes: number) => void) {
+  let bytes = 0;
+  return body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        bytes += chunk.byteLength;
+        progress(bytes);
+        controller.enqueue(chunk);
+      },
+    }),
+  );
 }
 
 async function detailOf(response: Response): Promise<string> {

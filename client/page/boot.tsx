@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Board } from "../../graph-data/model/graph.ts";
-import { ask, Refused } from "../data/ask.ts";
+import { Refused } from "../data/ask.ts";
 import { tiesOf } from "../data/ties.ts";
 import type { CreateCanvas } from "../graph/contract.ts";
+import type { Signal } from "../state/signal.ts";
 import { type Desk, DeskContext } from "./desk.tsx";
 import { openDesk } from "./open-desk.ts";
 import { Page } from "./page.tsx";
@@ -11,13 +12,17 @@ import { Waiting } from "./waiting.tsx";
 export type CanvasModule = Promise<{ readonly createCanvas: CreateCanvas }>;
 
 interface Props {
-  readonly board: Promise<Board>;
+  /** The first attempt, under way before the page is drawn. */
+  readonly first: Promise<Board>;
+  fetchBoard(): Promise<Board>;
+  /** Bytes of the board so far. */
+  readonly received: Signal<number>;
   readonly canvas: CanvasModule;
 }
 
 /** From the address opened to the board on the desk; says what it waits for, and what to do when nothing comes. */
-export function Boot({ board, canvas }: Props) {
-  const [asked, setAsked] = useState(board);
+export function Boot({ first, fetchBoard, received, canvas }: Props) {
+  const [asked, setAsked] = useState(first);
   const [desk, setDesk] = useState<Desk | null>(null);
   const [fault, setFault] = useState<Error | null>(null);
 
@@ -41,10 +46,10 @@ export function Boot({ board, canvas }: Props) {
 
   function again() {
     setFault(null);
-    setAsked(ask<Board>("/api/graph"));
+    setAsked(fetchBoard());
   }
 
-  if (!desk) return <Waiting fault={fault} again={again} />;
+  if (!desk) return <Waiting fault={fault} received={received} again={again} />;
   return (
     <DeskContext value={desk}>
       <Page canvas={canvas} />

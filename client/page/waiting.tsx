@@ -1,12 +1,16 @@
 import "./waiting.css";
+import type { Signal } from "../state/signal.ts";
+import { useSignal } from "./desk.tsx";
 
 interface Props {
   readonly fault: Error | null;
+  /** Bytes of the board so far. */
+  readonly received: Signal<number>;
   again(): void;
 }
 
 /** The page before there is a board: the same frame, so that nothing moves when it comes. */
-export function Waiting({ fault, again }: Props) {
+export function Waiting({ fault, received, again }: Props) {
   return (
     <div className="waiting">
       <header className="masthead">
@@ -22,10 +26,18 @@ export function Waiting({ fault, again }: Props) {
           </button>
         </div>
       ) : (
-        <p className="waiting-word" role="status">
-          Fetching the board …
-        </p>
+        <Progress received={received} />
       )}
     </div>
+  );
+}
+
+/** How much of a large board has come; a small one is there before this is read. */
+function Progress({ received }: { readonly received: Signal<number> }) {
+  const megabytes = useSignal(received) / 1e6;
+  return (
+    <p className="waiting-word" role="status">
+      Fetching the board …{megabytes >= 1 && ` ${megabytes.toFixed(0)} MB so far`}
+    </p>
   );
 }

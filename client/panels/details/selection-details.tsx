@@ -1,7 +1,7 @@
 import { Icon } from "../../design/icon.tsx";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { useChange, useTies } from "../../page/desk.tsx";
-import { chooseNode, toggleSelected } from "../../state/producers.ts";
+import { askPath, chooseNode, toggleSelected } from "../../state/producers.ts";
 import { labelOf } from "../../words/sentence-of.ts";
 import { TieRow } from "./tie-row.tsx";
 
@@ -9,6 +9,7 @@ import { TieRow } from "./tie-row.tsx";
 export function SelectionDetails({ keys }: { readonly keys: readonly string[] }) {
   const ties = useTies();
   const change = useChange();
+  const [from, to] = keys;
   const chosen = new Set(keys);
   const among = ties.board.edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
   return (
@@ -34,6 +35,13 @@ export function SelectionDetails({ keys }: { readonly keys: readonly string[] })
           </li>
         ))}
       </ul>
+      {from && to && keys.length === 2 && (
+        <div className="details-tools">
+          <button type="button" className="button outlined" onClick={() => change(askPath(from, to))}>
+            How is {labelOf(from, ties)} tied to {labelOf(to, ties)}?
+          </button>
+        </div>
+      )}
       <section className="tie-group">
         <h3>
           ties among them <span className="count">{among.length}</span>
