@@ -66,14 +66,6 @@ export const accusationPredicates = {
     target: ["topic", "operation"],
     symmetric: false,
   },
-  called_an_insult: {
-    forward: "called an insult to national sovereignty",
-    reverse: "was called an insult to national sovereignty by",
-    family: "accusation",
-    source: ["person"],
-    target: ["topic"],
-    symmetric: false,
-  },
   has_tense_relations_with: {
     forward: "has tense relations with",
     reverse: "has tense relations with",
@@ -172,7 +164,7 @@ export const accusationPredicates = {
   },
   expressed_alarm_at: {
     forward: "expressed alarm at",
-    reverse: "was met with alarm by",
+    reverse: "met with alarm from",
     family: "accusation",
     source: ["group"],
     target: ["event", "operation"],
@@ -204,7 +196,7 @@ export const accusationPredicates = {
   },
   argued_against_bombing: {
     forward: "argued against bombing",
-    reverse: "was spoken up for against bombing by",
+    reverse: "was named in an argument against bombing by",
     family: "accusation",
     source: ["person", "group"],
     target: ["asset", "place"],

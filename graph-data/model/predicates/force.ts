@@ -28,7 +28,7 @@ export const forcePredicates = {
   },
   killed: {
     forward: "killed",
-    reverse: "was killed in",
+    reverse: "was killed by",
     family: "force",
     source: ["operation", "state", "organisation"],
     target: ["group", "person"],

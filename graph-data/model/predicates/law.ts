@@ -68,7 +68,7 @@ export const lawPredicates = {
   },
   has_right_to_attack: {
     forward: "has a right to attack",
-    reverse: "may rightfully be attacked by",
+    reverse: "is open to rightful attack by",
     family: "law",
     source: ["state"],
     target: ["group", "organisation", "state"],

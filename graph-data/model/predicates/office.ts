@@ -84,7 +84,7 @@ export const officePredicates = {
   },
   belongs_to: {
     forward: "belongs to",
-    reverse: "has as its own",
+    reverse: "has",
     family: "office",
     source: ["asset", "topic", "organisation"],
     target: ["state", "organisation", "person"],

@@ -108,7 +108,7 @@ export const planPredicates = {
   },
   proposed_force_against: {
     forward: "floated military force against",
-    reverse: "was named as a target of floated force by",
+    reverse: "was floated as a target of military force by",
     family: "plan",
     source: ["group", "person"],
     target: ["group", "organisation"],
@@ -164,7 +164,7 @@ export const planPredicates = {
   },
   expressed_enthusiasm_for: {
     forward: "expressed enthusiasm for",
-    reverse: "was met with enthusiasm in",
+    reverse: "met with enthusiasm from",
     family: "plan",
     source: ["person", "event"],
     target: ["operation"],

@@ -84,7 +84,7 @@ export const supportPredicates = {
   },
   argues_for_right_to_attack: {
     forward: "argues for a right to attack",
-    reverse: "may rightfully be attacked, in the view of",
+    reverse: "is argued to be open to attack by",
     family: "support",
     source: ["person", "group"],
     target: ["group", "organisation"],
