@@ -7,7 +7,7 @@ import type { Footing, Ties } from "../data/ties.ts";
 import { outermost, type Range } from "./segments.ts";
 
 /** A passage that stands for an entity. */
-export interface Mention extends Range {
+interface Mention extends Range {
   readonly key: string;
   readonly label: string;
   readonly kind: Kind;

@@ -10,7 +10,7 @@ export class Refused extends Error {
 }
 
 /** No answer came: the server is not running, or the network is gone. */
-export class Unreachable extends Error {
+class Unreachable extends Error {
   readonly code = "unreachable";
   constructor(address: string, cause: unknown) {
     super(`${address} does not answer`, { cause });

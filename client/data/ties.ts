@@ -4,7 +4,7 @@ import type { Evidence } from "../../graph-data/model/evidence.ts";
 import type { Board, EdgeEntry, NodeEntry } from "../../graph-data/model/graph.ts";
 
 /** A claim with the edge that gathers it. */
-export interface TiedClaim {
+interface TiedClaim {
   readonly claim: Claim;
   readonly edge: EdgeEntry;
 }

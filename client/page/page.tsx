@@ -16,7 +16,7 @@ import { useMedia } from "./use-media.ts";
 import { useStandingOfView } from "./use-standing-of-view.ts";
 
 /** Below this the columns become a sheet; also what 200 % zoom makes of a laptop's screen. */
-export const phone = "(max-width: 720px)";
+const phone = "(max-width: 720px)";
 
 /** The frame of the page: masthead, the stage with the graph, and beside or below it the panels. */
 export function Page({ canvas }: { readonly canvas: CanvasModule }) {

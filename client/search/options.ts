@@ -7,7 +7,7 @@ export interface Stress {
 }
 
 /** What choosing a row does: a change of the view, or something that is no view. */
-export type Action =
+type Action =
   | { readonly type: "change"; readonly producer: Producer }
   | { readonly type: "do"; readonly act: () => void };
 

@@ -23,7 +23,7 @@ export function litBy(view: View, ties: Ties): Light | null {
 }
 
 /** The edges that a choice is about: a node's all, a passage's those that rest on it. */
-export function edgesOfChoice(choice: Choice, ties: Ties): readonly EdgeEntry[] {
+function edgesOfChoice(choice: Choice, ties: Ties): readonly EdgeEntry[] {
   switch (choice.type) {
     case "node":
       return ties.edgesOf.get(choice.key) ?? [];

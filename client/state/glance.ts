@@ -9,7 +9,7 @@ export interface Glance {
 export const noGlance: Glance = { nodes: new Set(), edges: new Set() };
 
 /** Who asks for light: the pointer or focus somewhere, or a panel that shows something for longer. */
-export type GlanceSource = "pointer" | "panel";
+type GlanceSource = "pointer" | "panel";
 
 /** Holds what each source asks for; both together are lit. */
 export interface GlanceStore {

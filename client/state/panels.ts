@@ -15,7 +15,7 @@ export interface PanelRow {
 }
 
 /** Every panel of the page. To add one: a row here, its loader in panels/registry.ts, and its own folder. */
-export const panels = {
+const panels = {
   article: { label: "Article", place: "reading", open: true, help: "Read the article beside the graph" },
   details: { label: "Details", place: "side", open: true, help: "What is chosen, and what it rests on" },
   claimants: {

@@ -109,7 +109,7 @@ export function openPanel(name: PanelName): Producer {
   return (view) => (isOpen(view, name) ? view : togglePanel(name)(view));
 }
 
-export function isOpen(view: View, name: PanelName): boolean {
+function isOpen(view: View, name: PanelName): boolean {
   return panelRow(name).place === "side" ? view.side === name : view.panels.includes(name);
 }
 
