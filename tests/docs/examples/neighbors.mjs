@@ -5,6 +5,8 @@ const board = await (await fetch(`${dramatis}/api/graph?without=donald-trump`)).
 const graph = Graph.from(board);
 
 console.log(`${graph.order} nodes and ${graph.size} edges do not rest on his word alone`);
-graph.forEachOutEdge("gustavo-petro", (key, { label, modality, claims }, source, target) => {
-  console.log(`Petro ${label} ${graph.getNodeAttribute(target, "label")} (${modality}): ${claims[0].evidence[0].exact}`);
-});
+for (const { target, attributes } of graph.outEdgeEntries("gustavo-petro")) {
+  const { label, modality, claims } = attributes;
+  const [{ exact }] = claims[0].evidence;
+  console.log(`Petro ${label} ${graph.getNodeAttribute(target, "label")} (${modality}): ${exact}`);
+}

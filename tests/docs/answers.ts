@@ -1,0 +1,30 @@
+import { routes } from "../../server/routes/routes.ts";
+import { shorten } from "./shorten.ts";
+
+/** The address that the README shows. */
+const shown = "http://127.0.0.1:3000";
+
+/** Lines of a file that are shown of it. */
+const headLines = 4;
+
+async function answerTo(address: string, example: string): Promise<string> {
+  const answer = await fetch(address + example);
+  if (!answer.ok) throw new Error(`${example} answered ${answer.status}: ${await answer.text()}`);
+  const type = answer.headers.get("content-type") ?? "";
+  if (/\bjson\b/.test(type) && !type.includes("ndjson")) return shorten(await answer.json());
+  if (!/xml|text|ndjson/.test(type)) return `… ${type}`;
+  const lines = (await answer.text()).split("\n");
+  const head = lines.slice(0, headLines).map((line) => (line.length > 110 ? `${line.slice(0, 108)}…` : line));
+  return `${head.join("\n")}\n… ${lines.length - headLines} more lines`;
+}
+
+/** Each route's first example as a curl, and what it answers, shortened where an ellipsis stands. */
+export async function answers(address: string): Promise<string> {
+  let text = "";
+  for (const { examples, summary, name } of routes) {
+    const [example] = examples;
+    const answer = name === "health" || name === "openapi" ? undefined : await answerTo(address, example);
+    text += `${summary}\n\n\`\`\`console\n$ curl -s '${shown}${example}'\n${answer === undefined ? "" : `${answer}\n`}\`\`\`\n\n`;
+  }
+  return text;
+}

@@ -1,0 +1,19 @@
+import { answers } from "./answers.ts";
+import { exampleBlock } from "./examples.ts";
+import { recordExample } from "./record.ts";
+import { formatsTable, kindsTable, predicatesTable, routesTable, variablesTable } from "./tables.ts";
+
+/** Every part of the README that the code writes, by its name. */
+export async function writtenParts(address: string): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["routes", routesTable()],
+    ["answers", await answers(address)],
+    ["javascript", exampleBlock("neighbors.mjs", "js")],
+    ["python", exampleBlock("denied.py", "python")],
+    ["formats", formatsTable()],
+    ["record", recordExample()],
+    ["kinds", kindsTable()],
+    ["predicates", predicatesTable()],
+    ["variables", variablesTable()],
+  ]);
+}

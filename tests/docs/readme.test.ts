@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runExample } from "./examples.ts";
+import { partsOf } from "./markers.ts";
+import { writtenParts } from "./parts.ts";
+import { serveProject } from "./serve-project.ts";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const scripts = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).scripts;
+
+describe("the README", () => {
+  let project: Awaited<ReturnType<typeof serveProject>>;
+  beforeAll(async () => {
+    project = await serveProject();
+  });
+  afterAll(() => project[Symbol.asyncDispose]());
+
+  test("says of routes, answers, formats, kinds, predicates and variables what the code says (npm run docs)", async () => {
+    const written = await writtenParts(project.address);
+    expect(partsOf(readme)).toEqual(written);
+  });
+
+  test("names only commands that there are", () => {
+    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
+    expect(named.filter((name) => !(name && name in scripts))).toEqual([]);
+  });
+
+  test("leaves no script unnamed that a reader could want", () => {
+    const inner = new Set(["start", "test", "types", "lint", "unused"]);
+    const unnamed = Object.keys(scripts).filter(
+      (name) => !inner.has(name) && !readme.includes(`npm run ${name}`),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  test("has a JavaScript example that runs and finds ties", async () => {
+    const printed = await runExample(process.execPath, "neighbors.mjs", project.address);
+    expect(printed).toMatch(/^\d+ nodes and \d+ edges do not rest on his word alone\nPetro /);
+  });
+});
