@@ -83,8 +83,11 @@ describe("the store of the view", () => {
     const { fake } = browser();
     const store = open(fake);
     store.change(chooseNode("ada"));
+    store.change(chooseNode("chad"));
+    store.undo();
     store.undo();
     store.change(chooseNode("bob"));
+    expect(store.trail()).toEqual({ at: 1, top: 1 });
     store.redo();
     expect(store.view().choice).toEqual({ type: "node", key: "bob" });
   });
