@@ -69,7 +69,7 @@ describe("paths", () => {
     expect(query(page).get("avoid")).toBe(avoided);
     const [round] = paths(index, from, to, { k: 1, maxHops: 5, avoid: [avoided] }).paths;
     await panel.getByText(round ? readAloud(index, round) : "No chain of ties leads").waitFor();
-    await panel.getByRole("button", { name: `Let ${labelOf(avoided)} in again` }).click();
+    await panel.getByRole("button", { name: `avoiding ${labelOf(avoided)} : let it in again` }).click();
     expect(query(page).has("avoid")).toBe(false);
   });
 

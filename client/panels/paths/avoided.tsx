@@ -17,7 +17,6 @@ export function Avoided({ question: { from, to, avoid } }: { readonly question: 
           <button
             type="button"
             className="chip"
-            aria-label={`Let ${labelOf(key, ties)} in again`}
             onClick={() =>
               change(
                 askPath(
@@ -29,6 +28,7 @@ export function Avoided({ question: { from, to, avoid } }: { readonly question: 
             }
           >
             avoiding {labelOf(key, ties)}
+            <span className="unseen">: let it in again</span>
             <Icon name="close" />
           </button>
         </li>

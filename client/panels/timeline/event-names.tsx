@@ -9,7 +9,7 @@ export function EventNames({ labels, rows, left }: Labels) {
   return (
     <>
       <ul className="events" aria-label="Named events" style={{ height: `${rows * 1.25}rem` }}>
-        {labels.map(({ events: [event, ...more], position, leftward, row }) =>
+        {labels.map(({ events: [event, ...more], position, leftward, row, room }) =>
           event ? (
             <li
               key={event.key}
@@ -19,6 +19,7 @@ export function EventNames({ labels, rows, left }: Labels) {
                 [leftward ? "right" : "left"]: `${(leftward ? 1 - position : position) * 100}%`,
                 top: `${row * 1.25}rem`,
                 height: `${(rows - row) * 1.25}rem`,
+                maxWidth: `${room}px`,
               }}
             >
               <button

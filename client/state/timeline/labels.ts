@@ -9,6 +9,8 @@ export interface Label {
   /** Whether the words stand to the left of the moment, for want of room on the right. */
   readonly leftward: boolean;
   readonly row: number;
+  /** Pixels from the moment to the end of the axis that the words run towards: a longer name is cut there. */
+  readonly room: number;
 }
 
 export interface Labels {
@@ -45,8 +47,10 @@ export function labelsOf(
     for (const [place, event] of at.entries()) {
       const rest = at.slice(place);
       const words = measure(event.label) + (rest.length > 1 ? measure(`, ${rest.length} more`) : 0);
-      const leftward = x + words > width && x - words >= 0;
-      const span: [number, number] = leftward ? [x - words, x] : [x, x + words];
+      const leftward = x + words > width && x > width / 2;
+      const room = leftward ? x : width - x;
+      const taking = Math.min(words, room);
+      const span: [number, number] = leftward ? [x - taking, x] : [x, x + taking];
       const row = freeRow(taken, span, most);
       if (row === null) {
         const before = labels.findLast((label) => label.position === position);
@@ -57,7 +61,7 @@ export function labelsOf(
       const line = taken[row] ?? [];
       line.push(span);
       taken[row] = line;
-      labels.push({ events: [event], position, leftward, row });
+      labels.push({ events: [event], position, leftward, row, room });
     }
   }
   return { labels, rows: taken.length, left };

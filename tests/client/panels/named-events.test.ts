@@ -56,12 +56,14 @@ describe("the named events", () => {
           const { labels, rows, left } = labelsOf(axis, events, width, measure, 3);
           expect(rows).toBeLessThanOrEqual(3);
           expect(labels.flatMap((label) => label.events).length + left.length).toBe(events.length);
-          const spans = labels.map(({ events: [first], position, leftward, row }) => {
+          const spans = labels.map(({ events: [first], position, leftward, row, room }) => {
             const x = position * width;
-            const words = measure(first?.label ?? "");
+            const words = Math.min(measure(first?.label ?? ""), room);
             return { row, start: leftward ? x - words : x, end: leftward ? x : x + words };
           });
           for (const a of spans) {
+            expect(a.start).toBeGreaterThanOrEqual(-1e-6);
+            expect(a.end).toBeLessThanOrEqual(width + 1e-6);
             for (const b of spans) {
               if (a !== b && a.row === b.row) expect(a.end <= b.start || b.end <= a.start).toBe(true);
             }
