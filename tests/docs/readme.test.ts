@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { itReads, pythonReader } from "../readers/reader.ts";
 import { runExample } from "./examples.ts";
 import { partsOf } from "./markers.ts";
 import { writtenParts } from "./parts.ts";
@@ -36,5 +37,11 @@ describe("the README", () => {
   test("has a JavaScript example that runs and finds ties", async () => {
     const printed = await runExample(process.execPath, "neighbors.mjs", project.address);
     expect(printed).toMatch(/^\d+ nodes and \d+ edges do not rest on his word alone\nPetro /);
+  });
+
+  const python = pythonReader("", "networkx");
+  itReads(python, "the README's Python example runs and finds the denied ties", async () => {
+    const printed = await runExample(python.command[0] ?? "python3", "denied.py", project.address);
+    expect(printed).toMatch(/^\d+ nodes, [1-9]\d* denied ties\n/);
   });
 });

@@ -66,13 +66,13 @@ type Read = (chunks: Iterable<string | Uint8Array>, extension: string) => unknow
  * A test that asks a reader. Where the reader is missing the test is skipped with a line that says so;
  * with CI=true or READERS=required it fails instead.
  */
-export function itReads(reader: Reader, law: string, test: (read: Read) => void): void {
+export function itReads(reader: Reader, law: string, test: (read: Read) => void | Promise<void>): void {
   const { name, missing } = reader;
   if (missing !== undefined && !required) {
     console.warn(`NOT CHECKED, since ${missing}: “${name}: ${law}” (${install})`);
   }
-  it.skipIf(missing !== undefined && !required)(`${name}: ${law}`, { timeout: 120_000 }, () => {
+  it.skipIf(missing !== undefined && !required)(`${name}: ${law}`, { timeout: 120_000 }, async () => {
     if (missing !== undefined) throw new Error(`${missing}; ${install}`);
-    test((chunks, extension) => read(reader, chunks, extension));
+    await test((chunks, extension) => read(reader, chunks, extension));
   });
 }
