@@ -10,6 +10,10 @@ export interface Table {
   readonly column: number;
 }
 
+function question({ layout, center }: Scene): string {
+  return layout === "radial" ? `radial ${center ?? ""}` : layout;
+}
+
 /** Brings the nodes into the layout that the scene names. The code of a layout arrives when it is first asked for. */
 export class Arranger {
   /** The table that is seen now, if any: its headings, and the width of a column in the graph's plane. */
@@ -31,9 +35,14 @@ export class Arranger {
     this.free = spotsOf(stage);
   }
 
+  /** Takes it that the nodes stand as this scene wants them. */
+  resume(scene: Scene): void {
+    this.asked = question(scene);
+  }
+
   /** Does nothing where the layout is as it was. */
   show(scene: Scene): void {
-    const asked = scene.layout === "radial" ? `radial ${scene.center ?? ""}` : scene.layout;
+    const asked = question(scene);
     if (asked === this.asked) return;
     if (this.asked === "force") this.free = spotsOf(this.stage);
     this.asked = asked;

@@ -1,15 +1,5 @@
-import type { Board } from "../../graph-data/model/graph.ts";
-import { Arranger } from "./arranger.ts";
-import { cameraOf } from "./camera.ts";
-import type { Canvas, CanvasEvents, CreateCanvas, Scene } from "./contract.ts";
-import { nameStage } from "./labels/name-stage.ts";
-import { Mover, spotsOf } from "./mover.ts";
-import { takePicture } from "./png.ts";
-import { pickWhenPointing } from "./pointer/picking.ts";
-import { watchPointer } from "./pointer/pointer.ts";
-import { Settling } from "./settling.ts";
-import { takeSnapshot } from "./snapshot.ts";
-import { Stage } from "./stage.ts";
+import type { Canvas, CreateCanvas } from "./contract.ts";
+import { draw } from "./drawing.ts";
 import { CanvasUnavailable } from "./unavailable.ts";
 
 export { CanvasUnavailable } from "./unavailable.ts";
@@ -20,70 +10,58 @@ function requireWebGL2(): void {
   probe.getExtension("WEBGL_lose_context")?.loseContext();
 }
 
-/** The graph in `container`, which must have a width and a height. See contract.ts. */
-export const createCanvas: CreateCanvas = (
-  container: HTMLElement,
-  board: Board,
-  events: CanvasEvents,
-  first: Scene,
-): Canvas => {
+/**
+ * The graph in `container`, which must have a width and a height. See contract.ts. Where the graphics card is taken away
+ * (a phone that slept, a driver that fell over) and comes back, the graph is drawn anew as it was.
+ */
+export const createCanvas: CreateCanvas = (container, board, events, first): Canvas => {
   requireWebGL2();
-  const stage = new Stage(container, board, first);
-  const built = spotsOf(stage);
-  const camera = cameraOf(stage);
-  const mover = new Mover(stage);
-  const failed = (reason: unknown) => {
-    // The picture stays as it is, which is better than none; the reason is for who can mend it.
-    console.error("The layout could not be made.", reason);
+  let scene = first;
+  let boxMode = false;
+  let drawing = draw(container, board, events, first);
+  let again = 0;
+
+  const lost = (event: Event) => {
+    // Without this, the browser would not give it back.
+    event.preventDefault();
   };
-  const arranger = new Arranger(stage, mover, board, failed);
-  const settling = new Settling(stage, mover, (running) => events.onSettling(running), failed);
-  const names = nameStage(stage, container, () => arranger.table);
-  const pointer = watchPointer(stage, container, events, {
-    drag(key, at) {
-      settling.take(key);
-      mover.drag(key, at);
-    },
-    drop(key) {
-      stage.moved();
-      settling.put(key);
-    },
-  });
-  const picking = stage.heavy ? pickWhenPointing(stage, container) : () => {};
-  arranger.show(first);
-  void document.fonts?.ready.then(() => names.restyle());
+  const restored = () => {
+    window.clearTimeout(again);
+    // Each layer gets its own back, one after the other.
+    again = window.setTimeout(() => {
+      const whereabouts = drawing.whereabouts();
+      drawing.destroy();
+      drawing = draw(container, board, events, scene, whereabouts);
+      drawing.setBoxMode(boxMode);
+    }, 50);
+  };
+  // These events do not bubble, but they are seen on their way down.
+  container.addEventListener("webglcontextlost", lost, true);
+  container.addEventListener("webglcontextrestored", restored, true);
 
   return {
-    show(scene) {
-      if (scene.layout !== stage.moment.scene.layout) settling.stop();
-      stage.show(scene);
-      arranger.show(scene);
+    show(next) {
+      scene = next;
+      drawing.show(next);
     },
-    zoomIn: () => camera.zoom(1.5),
-    zoomOut: () => camera.zoom(1 / 1.5),
-    fit(keys) {
-      if (keys) camera.fit(keys);
-      else camera.fit(stage.display.graph.nodes());
+    zoomIn: () => drawing.zoomIn(),
+    zoomOut: () => drawing.zoomOut(),
+    fit: (keys) => drawing.fit(keys),
+    reset: () => drawing.reset(),
+    startLayout: () => drawing.startLayout(),
+    stopLayout: () => drawing.stopLayout(),
+    setBoxMode(on) {
+      boxMode = on;
+      drawing.setBoxMode(on);
     },
-    reset() {
-      settling.stop();
-      arranger.release(built);
-      camera.whole();
-    },
-    startLayout: () => settling.start(),
-    stopLayout: () => settling.stop(),
-    setBoxMode: (on) => pointer.setBoxMode(on),
-    toPNG: () => takePicture(stage),
-    snapshot: () => takeSnapshot(stage, names.shown()),
-    resize() {
-      stage.resize();
-    },
+    toPNG: () => drawing.toPNG(),
+    snapshot: () => drawing.snapshot(),
+    resize: () => drawing.resize(),
     destroy() {
-      settling.stop();
-      picking();
-      pointer.stop();
-      mover.stop();
-      stage.kill();
+      window.clearTimeout(again);
+      container.removeEventListener("webglcontextlost", lost, true);
+      container.removeEventListener("webglcontextrestored", restored, true);
+      drawing.destroy();
     },
   };
 };

@@ -12,10 +12,6 @@ export interface Curve {
   readonly end: Point;
 }
 
-export interface Disc extends Point {
-  readonly radius: number;
-}
-
 /**
  * The curve that the edge program draws, in CSS pixels with y downwards, from node center to node center.
  * @param raised ties that are brought forward stand apart even from afar

@@ -2,7 +2,7 @@ import type { Settings } from "sigma/settings";
 import type { EdgeSource, NodeSource } from "./looks/display.ts";
 
 /** Nodes shrink with a small stage, so that a phone shows the same picture, not the same circles in less room. */
-export function stageScale(width: number, height: number): number {
+function stageScale(width: number, height: number): number {
   return Math.min(1.15, Math.max(0.58, Math.sqrt(width * height) / 860));
 }
 

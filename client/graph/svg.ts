@@ -1,9 +1,8 @@
-import { kinds } from "../../graph-data/model/kinds.ts";
-import { modalities } from "../../graph-data/model/modalities.ts";
 import type { Snapshot, Theme } from "./contract.ts";
 import { curveBetween, trimmed } from "./curve.ts";
 import { palettes } from "./palette.ts";
 import { escapeXml, round } from "./svg/escape.ts";
+import { legendHeight, legendSvg } from "./svg/legend-svg.ts";
 import { lineSvg, loopSvg } from "./svg/line-svg.ts";
 import { shapeSvg } from "./svg/shape-svg.ts";
 
@@ -15,7 +14,6 @@ export interface SvgOptions {
   readonly font?: string;
 }
 
-const legendHeight = 76;
 const defaultFont = "Inter, Helvetica, Arial, sans-serif";
 
 /** What is seen, as a picture that stays sharp: paper, ties, nodes, names, a legend of what occurs, and the source. */
@@ -48,45 +46,8 @@ export function drawSvg(snapshot: Snapshot, options: SvgOptions): string {
     `<g fill="none">${lines.join("")}</g>`,
     `<g>${shapes.join("")}</g>`,
     `<g fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central">${names.join("")}</g>`,
-    legend(snapshot, options.theme),
+    legendSvg(snapshot, options.theme),
     `<text x="16" y="${round(height - 14)}" font-size="11" fill="${palette.quiet}">${escapeXml(options.source)}</text>`,
     "</svg>",
   ].join("\n");
-}
-
-/** The kinds and lines that occur in the picture, in the order of their tables. */
-function legend({ width, height, nodes, edges }: Snapshot, theme: Theme): string {
-  const palette = palettes[theme];
-  const shapes = new Set(nodes.map(({ shape }) => shape));
-  const lines = new Set(edges.map(({ line }) => line));
-  const y = height + 22;
-  const parts = [
-    `<path d="M0 ${round(height)}H${round(width)}" stroke="${palette.quiet}" stroke-opacity="0.35"/>`,
-  ];
-  let x = 22;
-  for (const row of Object.values(kinds)) {
-    if (!shapes.has(row.shape)) continue;
-    const mark = { x, y, size: 5, colour: row.colour[theme], shape: row.shape, faded: false };
-    parts.push(shapeSvg(mark, palette.paper), word(x + 11, y, row.plural));
-    x += 24 + row.plural.length * 6.4;
-  }
-  x = 16;
-  for (const { label, line } of Object.values(modalities)) {
-    if (!lines.has(line)) continue;
-    const curve = {
-      start: { x, y: y + 20 },
-      control: { x: x + 17, y: y + 20 },
-      end: { x: x + 34, y: y + 20 },
-    };
-    parts.push(
-      `<g fill="none">${lineSvg(curve, { colour: palette.ink, size: 1.1, line, faded: false })}</g>`,
-      word(x + 40, y + 20, label),
-    );
-    x += 58 + label.length * 6.4;
-  }
-  return `<g fill="${palette.quiet}" font-size="11" dominant-baseline="central">${parts.join("")}</g>`;
-}
-
-function word(x: number, y: number, text: string): string {
-  return `<text x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>`;
 }

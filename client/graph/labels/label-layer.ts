@@ -20,6 +20,8 @@ export interface NodeOnScreen {
 const serving = { weight: 0.55, air: 10 };
 /** The main actors are named at first sight, whatever is in the way: one for so many square pixels of the stage. */
 const mainActors = { each: 60_000, most: 14 };
+/** So many names that were asked for are all told; of more, those that find room. */
+const mostRaised = 40;
 
 /** Which names are set where, for the nodes now on the screen. */
 export function arrangeLabels(
@@ -30,6 +32,9 @@ export function arrangeLabels(
   { taken = new Occupied(), column = null }: { taken?: Occupied; column?: number | null } = {},
 ): { placed: PlacedLabel[]; styles: Map<string, TypeStyle>; taken: Occupied } {
   const styles = new Map<string, TypeStyle>();
+  const raised = nodes.filter((node) => node.raised).length;
+  // What stepped back may be written over.
+  const obstacles = nodes.filter(({ faded }) => !faded);
   const count = Math.min(mainActors.most, Math.round((bounds.width * bounds.height) / mainActors.each));
   const actors = mainActorsAmong(nodes, count);
   const wishes: LabelWish[] = [];
@@ -51,12 +56,12 @@ export function arrangeLabels(
       width: measure(text, style.font),
       height: style.height,
       priority: (node.chosen ? 200 : node.raised ? 100 : 0) + node.radius * (main ? 1 : serving.weight),
-      must: node.chosen || actors.has(node.key),
+      must: node.chosen || actors.has(node.key) || (node.raised && raised <= mostRaised),
       air: main || node.raised || column !== null ? 2 : serving.air,
       sides: column === null ? "around" : "right",
     });
   }
-  return { placed: placeLabels(wishes, nodes, bounds, taken), styles, taken };
+  return { placed: placeLabels(wishes, obstacles, bounds, taken), styles, taken };
 }
 
 /** As many letters as fit, and an ellipsis for the rest; the whole name is told when the node is pointed at. */
@@ -71,8 +76,10 @@ export function shortened(text: string, width: number, measure: (text: string) =
 }
 
 function mainActorsAmong(nodes: readonly NodeOnScreen[], count: number): Set<string> {
-  const main = nodes.filter(({ kind, faded }) => isMain(kind) && !faded);
-  const largest = main.toSorted((a, b) => b.radius - a.radius || (a.key < b.key ? -1 : 1));
+  const weight = ({ kind, radius }: NodeOnScreen) => radius * (isMain(kind) ? 1 : 0.75);
+  const largest = nodes
+    .filter(({ faded }) => !faded)
+    .toSorted((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
   return new Set(largest.slice(0, count).map(({ key }) => key));
 }
 

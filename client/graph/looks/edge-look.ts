@@ -1,9 +1,9 @@
 import type { EdgeDisplay, EdgeSource } from "./display.ts";
 import type { Moment } from "./moment.ts";
 
-export const fadedEdge = 0.12;
+const fadedEdge = 0.12;
 /** Thin and calm until asked. */
-export const calmEdge = 0.62;
+const calmEdge = 0.62;
 /** In a table of columns ties only say that there is something to ask for. */
 const tableEdge = 0.22;
 

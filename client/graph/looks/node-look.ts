@@ -3,7 +3,7 @@ import { marks, type NodeDisplay, type NodeSource } from "./display.ts";
 import type { Moment } from "./moment.ts";
 
 /** Opacity of what stepped back. */
-export const fadedNode = 0.2;
+const fadedNode = 0.2;
 
 /**
  * How a node looks now. Writes into the given attributes, which Sigma copied for this purpose.
