@@ -12,11 +12,8 @@ import { onKey } from "./keys.ts";
 import { Masthead } from "./masthead.tsx";
 import { Notices } from "./notices.tsx";
 import { Sheet } from "./sheet.tsx";
-import { useMedia } from "./use-media.ts";
+import { phone, useMedia } from "./use-media.ts";
 import { useStandingOfView } from "./use-standing-of-view.ts";
-
-/** Below this the columns become a sheet; also what 200 % zoom makes of a laptop's screen. */
-const phone = "(max-width: 720px)";
 
 /** The frame of the page: masthead, the stage with the graph, and beside or below it the panels. */
 export function Page({ canvas }: { readonly canvas: CanvasModule }) {

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from "react";
 
+/** Below this the columns become a sheet; also what 200 % zoom makes of a laptop's screen. */
+export const phone = "(max-width: 720px)";
+
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { Icon } from "../../design/icon.tsx";
+import { phone, useMedia } from "../../page/use-media.ts";
 import { useLeaving } from "./use-leaving.ts";
 
 interface Props {
@@ -19,7 +20,9 @@ export function Facet({ label, chosen, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useLeaving(open, place, (byKey) => {
+  // In the sheet nothing is covered, so nothing need close by itself.
+  const inSheet = useMedia(phone);
+  useLeaving(open && !inSheet, place, (byKey) => {
     setOpen(false);
     if (byKey) button.current?.focus();
   });

@@ -37,7 +37,11 @@ export function EventNames({ labels, rows, left }: Labels) {
           ) : null,
         )}
       </ul>
-      {left.length > 0 && <p className="quiet">{left.length} more events have no room here.</p>}
+      {left.length > 0 && (
+        <p className="quiet">
+          {left.length} more {left.length === 1 ? "event has" : "events have"} no room here.
+        </p>
+      )}
     </>
   );
 }
