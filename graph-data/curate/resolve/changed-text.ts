@@ -35,7 +35,7 @@ export function reportChangedText(
       counts.unclear++;
       const says = `now stands in ${places.length} places of the changed text.`;
       findings.push({ code: "quote-ambiguous", place: at, text: quote.exact, says });
-    } else if (old && (old.start !== now.start || old.end !== now.end)) {
+    } else if (old && old.start !== now.start) {
       counts.moved++;
       const says = `moved from ${old.start} to ${now.start}: ${inContext(text, now)}.`;
       findings.push({ code: "quote-moved", place: at, text: quote.exact, says });
