@@ -43,12 +43,15 @@ export function createApp(parts: AppParts): Express {
   const metrics = new Metrics();
   const pageHeaders = securityHeaders(policy, config.FRAME_ANCESTORS);
   use(app, requestId, requestLog(log), config.METRICS ? metrics.count : undefined);
-  app.use("/api", dataHeaders);
-  use(app, hostCheck(config.HOST, config.ALLOWED_HOSTS), sizeBounds, compression());
+  use(app, dataHeaders, hostCheck(config.HOST, config.ALLOWED_HOSTS), sizeBounds, compression());
   if (config.METRICS) app.get("/metrics", showMetrics(metrics, store));
 
   const limit = requestLimit(config);
-  for (const handler of [crossOrigin, ...(limit ? [limit] : []), workBound(config.MAX_CONCURRENT)]) {
+  for (const handler of [
+    crossOrigin(config.ALLOWED_ORIGINS),
+    ...(limit ? [limit] : []),
+    workBound(config.MAX_CONCURRENT),
+  ]) {
     app.use("/api", handler);
   }
   app.use(spelling);

@@ -36,6 +36,12 @@ export const variables = {
     meaning:
       "host names, parted by commas, that requests may name besides localhost and IP addresses (guards against DNS rebinding); empty: any, unless HOST is a loopback address",
   },
+  ALLOWED_ORIGINS: {
+    schema: list,
+    default: "*",
+    meaning:
+      "origins, parted by commas, whose pages may read the API from a browser; *: any, as Gephi Lite needs; empty: none but our own",
+  },
   PUBLIC_URL: {
     schema: z.union([
       z.literal(""),

@@ -61,7 +61,7 @@ function isKnown(request: Request, response: Response, { snapshot, about }: Cont
   response.setHeader("ETag", tag);
   response.setHeader("Cache-Control", "no-cache");
   if (!names(headers["if-none-match"], tag)) return false;
-  response.setHeader("Vary", "Accept-Encoding");
+  response.vary("Accept-Encoding");
   response.statusCode = 304;
   response.end();
   return true;

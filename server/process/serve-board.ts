@@ -26,7 +26,7 @@ export interface Serving {
 /** Loads the graph, serves it with a page until a signal comes, and says so. */
 export async function serveBoard(
   config: Config,
-  { page, curates, policy = "strict" }: Serving,
+  { page, curates, policy = "strict", problems = [] }: Serving,
 ): Promise<void> {
   const store = new MemoryStore(await loadSnapshot(config.GRAPH));
   const stopWatching = config.WATCH ? keepFresh(store, { graph: config.GRAPH, curates }) : () => {};
@@ -47,11 +47,14 @@ export async function serveBoard(
       say("Some requests did not finish in time and were cut off.");
   });
   const address = await listen(server, config);
+  store.onChange(() => tell(store));
+  if (problems.length > 0) store.report("records", problems);
   const { nodes, edges, claims } = store.current.index;
   say(`${nodes.count} nodes, ${edges.count} ties, ${claims.count} claims at ${address} (Ctrl-C stops)`);
 }
 
-function _tell({ problems, current }: MemoryStore): void {
+/** For the person at the terminal, who would otherwise only see it on the page. */
+function tell({ problems, current }: MemoryStore): void {
   if (problems.length === 0) {
     say(`Serving a graph of ${current.index.nodes.count} nodes and ${current.index.edges.count} ties.`);
     return;

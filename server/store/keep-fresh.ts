@@ -28,8 +28,9 @@ export function keepFresh(store: MemoryStore, freshness: Freshness): () => void 
       store.replace(await loadSnapshot(graph, folder));
       store.report("graph", []);
     } catch (cause) {
-      if (!(cause instanceof GraphFileError)) throw cause;
-      store.report("graph", [{ file: cause.file, message: cause.message }]);
+      // Whatever is wrong with a file must not stop a server that has a good one.
+      const file = cause instanceof GraphFileError ? cause.file : graph;
+      store.report("graph", [{ file, message: String((cause as Error).message) }]);
     }
   });
   const rebuild = oneAtATime(async () => {

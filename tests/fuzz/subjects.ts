@@ -1,0 +1,12 @@
+import type { Subject } from "./subject.ts";
+import { addressesSubject } from "./subjects/addresses.ts";
+import { builtFilesSubject } from "./subjects/built-files.ts";
+import { recordsSubject } from "./subjects/records.ts";
+import { routesSubject } from "./subjects/routes.ts";
+
+export const subjects: readonly Subject[] = [
+  routesSubject,
+  recordsSubject,
+  builtFilesSubject,
+  addressesSubject,
+];

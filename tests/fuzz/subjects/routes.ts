@@ -1,0 +1,116 @@
+import { connect } from "node:net";
+import fc from "fast-check";
+import { problemSchema } from "../../../server/http/problem.ts";
+import { routes } from "../../../server/routes/routes.ts";
+import { cast } from "../../server/cast.ts";
+import { serving } from "../../server/serving.ts";
+import { hostilePart } from "../hostile-values.ts";
+import type { Subject } from "../subject.ts";
+
+const decent = fc.constantFrom(
+  ...cast.nodes.map(({ key }) => key),
+  ...cast.edges.map(({ key }) => key),
+  "article",
+  "person",
+  "accuses",
+  "stated",
+  "2025-11",
+  "1",
+  "3",
+  "strikes-mexico-colombia",
+  "both",
+  "claims",
+  "gexf",
+  "csv",
+);
+const part = fc.oneof({ weight: 3, arbitrary: hostilePart }, { weight: 2, arbitrary: decent });
+const names = [...new Set(routes.flatMap(({ parameters }) => Object.keys(parameters.query.shape)))];
+const name = fc.oneof(
+  fc.constantFrom(...names, "__proto__", "kind[]", "kind[$ne]", "constructor"),
+  hostilePart,
+);
+
+const question = fc.record({
+  method: fc.constantFrom("GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "DELETE", "PROPFIND"),
+  path: fc.oneof(
+    fc
+      .tuple(fc.constantFrom(...routes), fc.array(part, { minLength: 2, maxLength: 2 }))
+      .map(([route, parts]) => {
+        let next = 0;
+        return route.path.replaceAll(/\{\w+\}/g, () => parts[next++] || "x");
+      }),
+    part.map((text) => `/${text}`),
+    part.map((text) => `/api/${text}`),
+    part.map((text) => `/assets/${text}`),
+  ),
+  query: fc.array(fc.tuple(name, part), { maxLength: 5 }),
+  long: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 3_000, 15_900, 40_000, 1_000_000),
+});
+
+/** Every address of the API, and some that are none, over real HTTP and written by hand: no client library repairs it. */
+export const routesSubject: Subject = {
+  name: "routes",
+  async open(count) {
+    const server = await serving();
+    const { hostname, port } = new URL(server.address);
+    const property = fc.asyncProperty(question, async ({ method, path, query, long }) => {
+      const pairs = query.map(([key, value]) => `${key}=${value}`);
+      if (long > 0) pairs.push(`q=${"x".repeat(long)}`);
+      const target = `${path}${pairs.length > 0 ? `?${pairs.join("&")}` : ""}`;
+      const answer = await askRaw(hostname, Number(port), method, target);
+      count(`${answer.status}`);
+      if (answer.status < 200 || answer.status >= 500) throw new Error(`answered ${answer.status}`);
+      if (/node_modules|\.ts:\d|at \w+ \(|\/server\//.test(answer.text)) throw new Error("shows its insides");
+      if (/^x-evil|^set-cookie/im.test(answer.head)) throw new Error("lets headers be written");
+      if (answer.status >= 400 && method !== "HEAD") problemSchema.parse(JSON.parse(answer.text));
+    });
+    return { property, close: () => server[Symbol.asyncDispose]() };
+  },
+};
+
+interface RawAnswer {
+  readonly status: number;
+  readonly head: string;
+  readonly text: string;
+}
+
+/** One request on a connection of its own. Rejects where nothing that is HTTP comes back. */
+function askRaw(host: string, port: number, method: string, target: string): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const socket = connect(port, host, () => {
+      socket.write(`${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    });
+    socket.on("data", (chunk) => chunks.push(chunk));
+    // A server that has refused a long address may close before it has read all of it.
+    socket.on("error", (error: NodeJS.ErrnoException) => {
+      if (!["EPIPE", "ECONNRESET"].includes(error.code ?? "")) reject(error);
+    });
+    socket.setTimeout(20_000, () => {
+      socket.destroy();
+      reject(new Error("no answer in 20 s"));
+    });
+    socket.on("close", () => {
+      const whole = Buffer.concat(chunks).toString("utf8");
+      const end = whole.indexOf("\r\n\r\n");
+      const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(whole)?.[1] ?? Number.NaN);
+      if (Number.isNaN(status) && method.length + target.length > 16_000) {
+        // Cut off in the middle of a megabyte: refused, though the refusal was lost on its way.
+        resolve({ status: 414, head: "", text: lost });
+        return;
+      }
+      resolve({
+        status,
+        head: whole.slice(0, end),
+        text: unchunked(whole.slice(0, end), whole.slice(end + 4)),
+      });
+    });
+  });
+}
+
+const lost = JSON.stringify({ type: "lost", title: "lost", status: 414, detail: "lost", instance: "" });
+
+/** Problems are never sent in chunks; of other bodies only the text matters. */
+function unchunked(head: string, body: string): string {
+  return /^transfer-encoding: chunked/im.test(head) ? body.replaceAll(/^[0-9a-f]+\r?$/gim, "") : body;
+}
