@@ -29,7 +29,7 @@ export function cameraOf(stage: Stage) {
       for (const key of keys) {
         const node = stage.node(key);
         if (!node || node.hidden) continue;
-        const { x, y } = sigma.framedGraphToViewport(node, { cameraState: home });
+        const { x, y } = stage.place(key, home);
         left = Math.min(left, x);
         right = Math.max(right, x);
         top = Math.min(top, y);

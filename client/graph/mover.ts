@@ -72,7 +72,8 @@ export class Mover {
 
   /** Keeps the frame where it is: without this, a node carried outwards would shrink everything else. */
   private hold(): void {
-    const { sigma } = this.stage;
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    const { sigma, frame } = this.stage;
+    if (sigma.getCustomBBox()) return;
+    sigma.setCustomBBox({ x: [frame.left, frame.right], y: [frame.bottom, frame.top] });
   }
 }

@@ -13,7 +13,7 @@ export function takeSnapshot(stage: Stage, labels: ReadonlyMap<string, { x: numb
   display.graph.forEachNode((key) => {
     const node = stage.node(key);
     if (!node || node.hidden) return;
-    const { x, y } = sigma.framedGraphToViewport(node);
+    const { x, y } = stage.place(key);
     const label = labels.get(key);
     at.set(key, { x, y });
     nodes.push({

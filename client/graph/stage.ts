@@ -1,8 +1,10 @@
 import Sigma from "sigma";
+import type { CameraState } from "sigma/types";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { bundleOf } from "./bundle.ts";
 import type { Scene } from "./contract.ts";
 import { type Display, displayGraph } from "./display-graph.ts";
+import { type Frame, frameAround, type Spot } from "./layouts/spot.ts";
 import { changesBetween } from "./looks/changes.ts";
 import type { EdgeDisplay, EdgeSource, NodeDisplay, NodeSource } from "./looks/display.ts";
 import { edgeLook } from "./looks/edge-look.ts";
@@ -29,19 +31,22 @@ export class Stage {
   readonly look: FrameLook;
   /** More than this machine can blend or move at each frame. */
   readonly heavy: boolean;
+  /** Around the nodes as they were first drawn. */
+  readonly frame: Frame;
   moment: Moment;
   /** Nodes whose names Sigma's grid proposes in this frame, in CSS pixels; taken and emptied by whoever sets names. */
   proposed: ProposedNode[] = [];
   /** Once destroyed, whatever arrives late (fonts, a layout's code) is dropped. */
   gone = false;
   private readonly container: HTMLElement;
-  private frame = 0;
+  private blending = 0;
 
   constructor(container: HTMLElement, board: Board, first: Scene) {
     const { offsetWidth, offsetHeight } = container;
     // A stage that has no size yet is taken for one that lies, as boards do.
     this.display = displayGraph(board, offsetWidth && offsetHeight ? offsetWidth / offsetHeight : 1.5);
     const { graph, pairs } = this.display;
+    this.frame = frameAround(graph.mapNodes((_key, { x, y }) => ({ x, y })));
     this.heavy = graph.order + graph.size > 6000;
     this.container = container;
     this.moment = this.onPaper(momentOf(first));
@@ -73,6 +78,15 @@ export class Stage {
     return this.sigma.getNodeDisplayData(key) as NodeDisplay | undefined;
   }
 
+  /**
+   * Where a node is seen, in CSS pixels from the top left. Not from Sigma's own copy of the node, which is in other units
+   * between a change and its frame.
+   */
+  place(key: string, cameraState?: CameraState): Spot {
+    const at = this.display.graph.getNodeAttributes(key);
+    return this.sigma.graphToViewport({ x: at.x, y: at.y }, cameraState ? { cameraState } : {});
+  }
+
   edge(key: string): EdgeDisplay | undefined {
     return this.sigma.getEdgeDisplayData(key) as EdgeDisplay | undefined;
   }
@@ -94,7 +108,8 @@ export class Stage {
   moved(keys?: readonly string[]): void {
     if (this.gone) return;
     if (!keys) {
-      this.sigma.refresh({ schedule: true });
+      // Looks stay: Sigma only has to place everything anew.
+      this.sigma.refresh({ partialGraph: { nodes: this.display.graph.nodes() }, schedule: true });
       return;
     }
     const edges = keys.flatMap((key) => this.display.graph.edges(key));
@@ -110,7 +125,7 @@ export class Stage {
 
   kill(): void {
     this.gone = true;
-    cancelAnimationFrame(this.frame);
+    cancelAnimationFrame(this.blending);
     this.sigma.kill();
   }
 
@@ -150,7 +165,7 @@ export class Stage {
 
   /** Lets the change of looks be seen as one: nothing is handed to the graphics card meanwhile but two numbers. */
   private blend(fromDim: number, toDim: number, still: boolean): void {
-    cancelAnimationFrame(this.frame);
+    cancelAnimationFrame(this.blending);
     const { look } = this;
     const start = performance.now();
     const step = () => {
@@ -159,7 +174,7 @@ export class Stage {
       look.dim = fromDim + (toDim - fromDim) * look.blend;
       if (t === 1) look.raised = somethingRaised(this.moment);
       this.sigma.scheduleRender();
-      if (t < 1) this.frame = requestAnimationFrame(step);
+      if (t < 1) this.blending = requestAnimationFrame(step);
     };
     step();
   }

@@ -43,7 +43,7 @@ export function boxSelection(stage: Stage, container: HTMLElement, events: Canva
   function visible(): { key: string; x: number; y: number }[] {
     return stage.display.graph.mapNodes((key) => {
       const node = stage.node(key);
-      return node && !node.hidden ? { key, ...sigma.framedGraphToViewport(node) } : { key, x: NaN, y: NaN };
+      return node && !node.hidden ? { key, ...stage.place(key) } : { key, x: NaN, y: NaN };
     });
   }
 
