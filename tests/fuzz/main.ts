@@ -62,7 +62,9 @@ for (let round = 0; !isOver(); round++) {
     bench.runs += result.numRuns;
     if (result.failed) {
       bench.failed = true;
-      process.stderr.write(`\n${bench.name}: harm done.\n${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}\n`);
+      process.stderr.write(
+        `\n${bench.name}: harm done.\n${fc.defaultReportMessage(result)}\n${String(result.errorInstance)}\n`,
+      );
     }
   }
   const sums = benches.map(({ name, runs: count }) => `${name} ${count}`).join(", ");
