@@ -1,11 +1,12 @@
-import { type ReactNode, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
 import type { CanvasModule } from "../page/boot.tsx";
 import { useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
 import { clearFilter, focusOn, set } from "../state/producers.ts";
-import { ListTwin } from "../twin/list-twin.tsx";
 import { labelOf } from "../words/sentence-of.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useCanvas } from "./use-canvas.ts";
+
+const ListTwin = lazy(() => import("../twin/list-twin.tsx"));
 
 /** The landmark of the graph: the canvas, its tools, its list twin, and what must be said where nothing is drawn. */
 export function Graph({ canvas, children }: { readonly canvas: CanvasModule; readonly children: ReactNode }) {
@@ -44,7 +45,11 @@ export function Graph({ canvas, children }: { readonly canvas: CanvasModule; rea
           </button>
         </div>
       )}
-      {listed && <ListTwin alone={state === "missing"} />}
+      {listed && (
+        <Suspense>
+          <ListTwin alone={state === "missing"} />
+        </Suspense>
+      )}
       <Toolbar settling={settling} canDraw={state === "drawn"} />
       <div className="graph-words">
         {view.colour === "community" && (

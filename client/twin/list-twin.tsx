@@ -11,7 +11,7 @@ import { sentenceOf } from "../words/sentence-of.ts";
 const step = 200;
 
 /** The graph in words: its nodes, and the ties of the one that is open. In step with the canvas, either way. */
-export function ListTwin({ alone }: { readonly alone: boolean }) {
+export default function ListTwin({ alone }: { readonly alone: boolean }) {
   const { glance } = useDesk();
   const { board, edgesOf, nodes } = useTies();
   const ties = useTies();
