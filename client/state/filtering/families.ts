@@ -1,8 +1,6 @@
-import { type Family, families } from "../../../graph-data/model/predicates.ts";
+import type { Family } from "../../../graph-data/model/predicates.ts";
 import { predicatesOf } from "../filter.ts";
 import type { Producer } from "../producers.ts";
-
-export const familyNames = Object.keys(families) as Family[];
 
 /** Whether a predicate is let through by name or by its family. */
 export function choosesPredicate(
