@@ -93,6 +93,18 @@ describe("curating sound records", () => {
     expect(contested.map(({ key }) => key)).toEqual(["zoe-fictional--accuses--testonia"]);
   });
 
+  it("orders the claims of an edge by place in the articles, not in the records", async () => {
+    const fiction = await copyFiction();
+    const longer = "Zoë Fictional, president of Examplia, accused Testonia of piracy on 3 May 2031";
+    const claim = `{ id: again, subject: zoe-fictional, predicate: accuses, object: testonia, modality: claimed, claimant: zoe-fictional, evidence: [{ exact: "${longer}" }] }`;
+    await fiction.edit("records/a-charge.yaml", "claims:", `claims:\n  - ${claim}`);
+    const { board, problems } = await fiction.curate();
+    expect(problems).toEqual([]);
+    const edge = board?.edges.find(({ key }) => key === "zoe-fictional--accuses--testonia");
+    const ids = edge?.attributes.claims.map(({ id }) => id);
+    expect(ids).toEqual(["fictional-accuses-testonia", "again", "charge-denied"]);
+  });
+
   it("keeps a date that YAML would read as a number as it was written", async () => {
     const { board } = await built();
     const claims = board.edges.flatMap((edge) => edge.attributes.claims);
