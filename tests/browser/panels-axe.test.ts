@@ -36,17 +36,17 @@ const states: readonly (readonly [search: string, act?: (page: Page) => Promise<
 ];
 
 describe("axe finds nothing serious in the panels", () => {
-  it.each(["light", "dark"] as const)(
-    "in %s",
-    async (colorScheme) => {
-      for (const [search, act] of states) {
-        const { page } = await open(browser, site.url + search, { colorScheme });
-        await page.waitForTimeout(400);
-        await act?.(page);
-        await page.waitForTimeout(200);
-        expect(await axeFaults(page), search).toEqual([]);
-        await page.context().close();
-      }
+  const cases = states.flatMap(([search, act]) =>
+    (["light", "dark"] as const).map((colorScheme) => ({ search, act, colorScheme })),
+  );
+  it.each(cases)(
+    "in $colorScheme at “$search”",
+    async ({ search, act, colorScheme }) => {
+      const { page } = await open(browser, site.url + search, { colorScheme });
+      await page.waitForTimeout(400);
+      await act?.(page);
+      await page.waitForTimeout(200);
+      expect(await axeFaults(page)).toEqual([]);
     },
     slow,
   );
