@@ -196,6 +196,19 @@ describe("the range", () => {
     expect(spanOfDate(readWhen("2025-09~/.."))).toEqual({ from: "2025-09-01", to: null });
   });
 
+  it("of a date touches that date, and of the days beside it does not", () => {
+    fc.assert(
+      fc.property(day, (at) => {
+        const wide = { first: at - 60_000, last: at + 60_000 };
+        const date = readWhen(isoOfDay(at));
+        const touches = (from: number, to: number) =>
+          overlaps(wide, { from: isoOfDay(from), to: isoOfDay(to) }, date);
+        expect([touches(at, at), touches(at - 9, at), touches(at, at + 9)]).toEqual([true, true, true]);
+        expect([touches(at - 9, at - 1), touches(at + 1, at + 9)]).toEqual([false, false]);
+      }),
+    );
+  });
+
   it("touches the dates that a filter with the same range lets through", () => {
     fc.assert(
       fc.property(date, day, fc.nat(2000), (edtf, first, length) => {
