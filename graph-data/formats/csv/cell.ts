@@ -9,12 +9,19 @@ const formula = /(^|[;\t\r\n])(?=[=+\-@＝＋－＠])/g;
 /** Some spreadsheets trim these and look again. */
 const blank = /^[\t\r\n]/;
 const quoted = /[",\r\n]/;
+// A first look: nearly all text begins harmlessly and has none of these inside.
+const suspicious = /^[=+\-@＝＋－＠]|[;\t\r\n]/;
 
 /** One text as RFC 4180 has it, with an apostrophe before what would be run: spreadsheets take it for "this is text". */
 export function textCell(text: string): string {
-  const defused = showControls(text).replace(formula, "$1'");
-  const harmless = blank.test(defused) ? `'${defused}` : defused;
+  const shown = showControls(text);
+  const harmless = suspicious.test(shown) ? defuse(shown) : shown;
   return quoted.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+
+function defuse(text: string): string {
+  const defused = text.replace(formula, "$1'");
+  return blank.test(defused) ? `'${defused}` : defused;
 }
 
 /** Numbers and booleans of our own stand as they are, or -1.5 would turn into text. */

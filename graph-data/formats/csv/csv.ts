@@ -14,7 +14,7 @@ function* zipped(board: Board, unit: EdgeUnit): Generator<Uint8Array> {
     if (bytes.length > 0) ready.push(bytes);
   });
   for (const [name, text] of tables(board, unit)) {
-    const file = new ZipDeflate(name, { level: 6 });
+    const file = new ZipDeflate(name, { level: 4 });
     file.mtime = zipEpoch;
     archive.add(file);
     for (const chunk of chunked(text)) {
