@@ -1,4 +1,5 @@
 import type { Board } from "../../graph-data/model/graph.ts";
+import type { Modality } from "../../graph-data/model/modalities.ts";
 
 /** Arrangements of the nodes that a reader can ask for. */
 export type LayoutName = "force" | "radial" | "kind" | "time";
@@ -27,6 +28,8 @@ export interface Scene {
   readonly sizes: ReadonlyMap<string, number> | null;
   /** Colour by node key; null colours by kind. */
   readonly colours: ReadonlyMap<string, string> | null;
+  /** How an edge stands now, by key, where a filter leaves it only claims that are weaker than the board's. */
+  readonly weakened: ReadonlyMap<string, Modality>;
   readonly layout: LayoutName;
   /** The node in the middle of the radial layout; null takes the best connected one. */
   readonly center: string | null;

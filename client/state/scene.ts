@@ -19,6 +19,7 @@ export interface Stage {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const unweakened: Scene["weakened"] = new Map();
 
 /** The canvas as this view wants it: filters and focus hide, switched-off speakers and a choice fade, the choice is lit. */
 export function sceneOf(view: View, stage: Stage): Scene {
@@ -64,6 +65,7 @@ export function sceneOf(view: View, stage: Stage): Scene {
     pinnedNodes: new Set(view.pinned),
     sizes: stage.sizes,
     colours: stage.colours,
+    weakened: fallen?.weakened ?? standing.shown?.weakened ?? unweakened,
     layout: view.layout,
     center: view.focus?.key ?? (view.choice?.type === "node" ? view.choice.key : null),
     reducedMotion: stage.reducedMotion,

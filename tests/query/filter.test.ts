@@ -112,6 +112,11 @@ describe("a selection", () => {
         expect(keys.nodes).toEqual(new Set(nodes.map(({ key }) => key)));
         expect(keys.edges).toEqual(new Set(edges.map(({ key }) => key)));
         expect(keys.claims).toEqual(new Set(claims));
+        const whole = new Map(any.edges.map(({ key, attributes }) => [key, attributes.modality]));
+        const weaker = edges.filter(({ key, attributes }) => attributes.modality !== whole.get(key));
+        expect(keys.weakened).toEqual(
+          new Map(weaker.map(({ key, attributes }) => [key, attributes.modality])),
+        );
       }),
     );
   });

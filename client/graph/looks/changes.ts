@@ -30,6 +30,10 @@ export function changesBetween(before: Moment, after: Moment): Changes {
   for (const part of ["fadedEdges", "litEdges", "chosenEdges"] as const) {
     different(edges, was[part], is[part]);
   }
+  if (was.weakened !== is.weakened) {
+    different(edges, new Set(was.weakened.keys()), new Set(is.weakened.keys()));
+    for (const [key, modality] of is.weakened) if (was.weakened.get(key) !== modality) edges.add(key);
+  }
   different(nodes, before.hover.nodes, after.hover.nodes);
   different(edges, before.hover.edges, after.hover.edges);
   for (const hover of [before.hover, after.hover]) {

@@ -29,6 +29,7 @@ export function edgeLook(key: string, attributes: EdgeSource, bundle: number, mo
   const lit = !faded && (scene.litEdges.has(key) || hover.edges.has(key));
   const raised = chosen || hovered || lit;
   const calm = calmThickness(attributes.claims);
+  display.modality = scene.weakened.get(key) ?? attributes.modality;
   display.hidden = scene.hiddenEdges.has(key);
   display.color = chosen ? palette.ink : palette.ties[attributes.tone];
   display.size = chosen ? calm + 1.2 : hovered ? calm + 0.9 : lit ? calm + 0.5 : calm;

@@ -95,6 +95,16 @@ describe("a tie's look", () => {
     expect(edgeLook("t", tie(), 1, momentOf(scene({ hiddenEdges: only("t") }))).hidden).toBe(true);
   });
 
+  it("is drawn as what a filter leaves of it, so that a denial alone never looks like a fact", () => {
+    const stated: EdgeSource = { ...tie(), modality: "stated" };
+    const weakened = new Map([["t", "denied" as const]]);
+    expect(edgeLook("t", { ...stated }, 1, momentOf(scene({ weakened }))).modality).toBe("denied");
+    expect(edgeLook("t", { ...stated }, 1, momentOf(scene())).modality).toBe("stated");
+    const [whole, filtered] = [momentOf(scene()), momentOf(scene({ weakened }))];
+    expect(changesBetween(whole, filtered).edges).toEqual(only("t"));
+    expect(changesBetween(filtered, whole).edges).toEqual(only("t"));
+  });
+
   it("grows with its claims, but never loud", () => {
     expect(calmThickness(4)).toBeGreaterThan(calmThickness(1));
     expect(calmThickness(5000)).toBeLessThanOrEqual(2.2);

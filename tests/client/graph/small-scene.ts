@@ -17,6 +17,7 @@ export function scene(change: Partial<Scene> = {}): Scene {
     pinnedNodes: none,
     sizes: null,
     colours: null,
+    weakened: new Map(),
     layout: "force",
     center: null,
     reducedMotion: false,

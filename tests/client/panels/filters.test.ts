@@ -102,6 +102,7 @@ describe("the legend", () => {
       nodes: new Set(["ada", "chad"]),
       edges: new Set(["ada--accuses--chad"]),
       claims: new Set<string>(),
+      weakened: new Map(),
     };
     expect(drawnOf(ties, shown)).toEqual({
       kinds: [

@@ -39,6 +39,7 @@ const shown = (nodes: string[], edges: string[]) => ({
   nodes: new Set(nodes),
   edges: new Set(edges),
   claims: new Set<string>(),
+  weakened: new Map(),
 });
 
 describe("the scene of a view", () => {
@@ -92,6 +93,19 @@ describe("the scene of a view", () => {
     expect(scene.fadedNodes.has("chad")).toBe(true);
     expect(scene.fadedEdges.has(bobChad)).toBe(true);
     expect(scene.fadedEdges.has(adaBob)).toBe(false);
+  });
+
+  it("draws a tie as it stands on the claims that are left", () => {
+    const weakened = new Map([[adaBob, "denied" as const]]);
+    const filtered = { ...shown(["ada", "bob"], [adaBob]), weakened };
+    const whole = shown(["ada", "bob"], [adaBob]);
+    expect(sceneOf(firstView, { ...stage, standing: { shown: filtered, standing: null } }).weakened).toBe(
+      weakened,
+    );
+    expect(sceneOf(firstView, { ...stage, standing: { shown: whole, standing: filtered } }).weakened).toBe(
+      weakened,
+    );
+    expect(sceneOf(firstView, stage).weakened.size).toBe(0);
   });
 
   it("shows of a focus only what is within its hops", () => {

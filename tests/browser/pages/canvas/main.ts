@@ -22,6 +22,7 @@ const calm: Scene = {
   pinnedNodes: none,
   sizes: null,
   colours: null,
+  weakened: new Map(),
   layout: "force",
   center: null,
   reducedMotion: query.has("still"),
