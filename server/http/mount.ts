@@ -6,6 +6,7 @@ import { MethodError, OverloadError, UnknownAddressError } from "./errors.ts";
 import { entityTag, names } from "./etag.ts";
 import { nextLink } from "./next-link.ts";
 import { send } from "./send.ts";
+import { Turns } from "./turns.ts";
 import { whenOver } from "./when-over.ts";
 
 const methods = "GET, HEAD, OPTIONS";
@@ -17,11 +18,12 @@ export function mount(
   config: Config,
   contextFor: (request: Request) => Context,
 ): void {
-  const exportsBound = takeTurns(config.MAX_EXPORTS);
+  const exportsBound = atMost(config.MAX_EXPORTS);
+  const turns = new Turns();
   for (const route of routes) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     if (route.heavy) app.get(path, exportsBound);
-    app.get(path, answering(route, contextFor));
+    app.get(path, answering(route, contextFor, turns));
     app.all(path, (request) => {
       throw new MethodError(request.method, methods);
     });
@@ -34,7 +36,7 @@ export function mount(
   });
 }
 
-function answering(route: Route, contextFor: (request: Request) => Context): RequestHandler {
+function answering(route: Route, contextFor: (request: Request) => Context, turns: Turns): RequestHandler {
   return async (request, response) => {
     response.locals.route = route.path;
     const context = contextFor(request);
@@ -42,10 +44,12 @@ function answering(route: Route, contextFor: (request: Request) => Context): Req
     else if (isKnown(request, response, context)) return;
     const mark = request.originalUrl.indexOf("?");
     const query = readQueryString(mark < 0 ? undefined : request.originalUrl.slice(mark + 1));
-    const answer = await route.answerTo(request.params as Record<string, string>, query, context);
+    const work = () => route.answerTo(request.params as Record<string, string>, query, context);
+    const answer = route.quick ? await work() : await turns.take(work, () => !response.destroyed);
+    if (response.destroyed) return;
     const link = nextLink(answer, request.originalUrl);
     if (link) response.setHeader("Link", link);
-    await send(answer, request, response);
+    await send(answer, request, response, turns);
   };
 }
 
@@ -68,7 +72,7 @@ function isKnown(request: Request, response: Response, { snapshot, about }: Cont
 }
 
 /** Lets so many long answers be in work at once. */
-function takeTurns(most: number): RequestHandler {
+function atMost(most: number): RequestHandler {
   let inWork = 0;
   return (request, response, next) => {
     if (request.method === "HEAD") {

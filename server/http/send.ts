@@ -2,11 +2,17 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
 import { Reply } from "./reply.ts";
+import type { Turns } from "./turns.ts";
 
 const jsonType = "application/json; charset=utf-8";
 
 /** Sends what a route's handler gave: data as JSON, or a Reply as it says. */
-export async function send(answer: unknown, request: Request, response: Response): Promise<void> {
+export async function send(
+  answer: unknown,
+  request: Request,
+  response: Response,
+  turns: Turns,
+): Promise<void> {
   if (!(answer instanceof Reply)) {
     sendWhole(JSON.stringify(answer), jsonType, response);
     return;
@@ -21,7 +27,7 @@ export async function send(answer: unknown, request: Request, response: Response
   }
   response.setHeader("Content-Type", type);
   if (request.method === "HEAD") response.end();
-  else await pipeline(Readable.from(fair(body)), response);
+  else await pipeline(Readable.from(fair(body, turns)), response);
 }
 
 /** Text is handed on as text: Node then sends it in one write with the headers. */
@@ -36,10 +42,15 @@ function withCharset(mediaType: string): string {
   return isText ? `${mediaType}; charset=utf-8` : mediaType;
 }
 
-/** Lets other requests have their turn after each chunk, however fast the reader is. */
-async function* fair(chunks: Iterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
-  for (const chunk of chunks) {
-    yield chunk;
-    await new Promise((resume) => setImmediate(resume));
+/** Makes each chunk in its turn, so that others have theirs, however fast the reader is. */
+async function* fair(
+  chunks: Iterable<string | Uint8Array>,
+  turns: Turns,
+): AsyncGenerator<string | Uint8Array> {
+  const iterator = chunks[Symbol.iterator]();
+  for (;;) {
+    const { done, value } = await turns.piece(() => iterator.next());
+    if (done) return;
+    yield value;
   }
 }

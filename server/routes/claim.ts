@@ -31,6 +31,7 @@ export const claim = defineRoute({
     .meta({ id: "ClaimDetail" }),
   errors: [404],
   examples: ["/api/claims/trump-hosted-infantino"],
+  quick: true,
   handler({ id }, { snapshot, config }) {
     const address = config.PUBLIC_URL ? `${config.PUBLIC_URL}?claim=${encodeURIComponent(id)}` : undefined;
     return claimDetail(snapshot.index, id, snapshot.texts, address);

@@ -18,6 +18,7 @@ export const document = defineRoute({
     .meta({ id: "DocumentText" }),
   errors: [404],
   examples: ["/api/documents/strikes-mexico-colombia"],
+  quick: true,
   handler({ id }, { snapshot }) {
     const found = snapshot.board.attributes.documents[documentPosition(snapshot.index, id)];
     const text = snapshot.texts.get(id)?.text;

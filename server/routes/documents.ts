@@ -10,5 +10,6 @@ export const documents = defineRoute({
   answer: z.strictObject({ documents: z.array(documentSchema) }).meta({ id: "Documents" }),
   errors: [],
   examples: ["/api/documents"],
+  quick: true,
   handler: (_parameters, { snapshot }) => ({ documents: snapshot.board.attributes.documents }),
 });

@@ -25,6 +25,7 @@ export const edge = defineRoute({
     .meta({ id: "EdgeDetail" }),
   errors: [404],
   examples: ["/api/edges/donald-trump--hosted--gianni-infantino"],
+  quick: true,
   handler({ key }, { snapshot: { index, texts } }) {
     const id = edgeId(index, key);
     const entry = index.entries.edge(id);

@@ -31,6 +31,7 @@ export const health = defineRoute({
   errors: [],
   examples: ["/api/health"],
   cacheable: false,
+  quick: true,
   handler(_parameters, { snapshot, store, about }) {
     const { nodes, edges, claims, attributes } = snapshot.index;
     const { problems } = store;

@@ -27,5 +27,6 @@ export const node = defineRoute({
     .meta({ id: "NodeDetail" }),
   errors: [404],
   examples: ["/api/nodes/donald-trump"],
+  quick: true,
   handler: ({ key, ...filters }, { snapshot }) => nodeDetail(snapshot.index, key, filterOf(filters)),
 });

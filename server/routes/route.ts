@@ -42,6 +42,8 @@ export interface RouteRecord<Path extends z.ZodObject, Query extends z.ZodObject
   readonly cacheable?: boolean;
   /** Whether it counts against MAX_EXPORTS. Default false. */
   readonly heavy?: boolean;
+  /** Whether it only looks things up, and so need not wait its turn among costly questions. Default false. */
+  readonly quick?: boolean;
   handler(parameters: z.output<Path> & z.output<Query>, context: Context): unknown;
 }
 

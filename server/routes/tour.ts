@@ -10,6 +10,7 @@ export const tour = defineRoute({
     "A view’s members are the parameters of the page’s address. `tour` is null where the records have no tour.",
   parameters: { path: z.object({}), query: z.object({}) },
   answer: z.strictObject({ tour: tourSchema.nullable() }).meta({ id: "TourAnswer" }),
+  quick: true,
   errors: [],
   examples: ["/api/tour"],
   // The entity tag is the graph's, and a tour can change without it.
