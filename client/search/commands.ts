@@ -38,5 +38,14 @@ export function matchingCommands(all: readonly Option[], question: string): Opti
 }
 
 function option(label: string, action: Option["action"]): Option {
-  return { id: `command ${label}`, heading: "Commands", label, labelMarks: [], why: null, action };
+  return {
+    id: `command ${label}`,
+    heading: "Commands",
+    label,
+    labelMarks: [],
+    lead: "",
+    standing: "",
+    why: null,
+    action,
+  };
 }

@@ -50,7 +50,9 @@ export function OptionList({ id, options, active, word, choose, point }: Props) 
                   onClick={() => choose(option)}
                 >
                   <span className="search-label">
+                    {option.lead}
                     <Stressed text={option.label} marks={option.labelMarks} />
+                    {option.standing && <span className="search-standing"> {option.standing}</span>}
                   </span>
                   {option.why && (
                     <span className="search-why">

@@ -17,6 +17,9 @@ export interface Option {
   readonly heading: string;
   readonly label: string;
   readonly labelMarks: readonly Stress[];
+  /** How the tie stands: before its label, and after it. Empty for what is no tie. */
+  readonly lead: string;
+  readonly standing: string;
   /** Where else than in its label it matched, and the words that did. */
   readonly why: { readonly field: string; readonly text: string; readonly marks: readonly Stress[] } | null;
   readonly action: Action;

@@ -20,7 +20,7 @@ export function useOptions(question: string, open: boolean): { options: readonly
     if (!open || find) return;
     let left = false;
     Promise.all([import("./findings.ts"), openBoardIndex(ties.board)]).then(
-      ([{ findings }, index]) => left || setFind(() => (words: string) => findings(index, words)),
+      ([{ findings }, index]) => left || setFind(() => (words: string) => findings(index, ties, words)),
       (error: Error) => notice.set(`The search cannot be started: ${error.message}`),
     );
     return () => {

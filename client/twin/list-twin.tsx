@@ -6,6 +6,7 @@ import { useChange, useDesk, useStanding, useTies, useView } from "../page/desk.
 import { nodesInFocus } from "../state/ball.ts";
 import { chooseEdge, chooseNode, set } from "../state/producers.ts";
 import { sentenceOf } from "../words/sentence-of.ts";
+import { standsNow } from "../words/standing.ts";
 
 /** So many rows at first: a list of a hundred thousand would choke the browser; the rest comes when asked for. */
 const step = 200;
@@ -66,13 +67,17 @@ export default function ListTwin({ alone }: { readonly alone: boolean }) {
             </button>
             {open === key && (
               <ul className="twin-ties">
-                {tiesAt(key).map((edge) => (
-                  <li key={edge.key}>
-                    <button type="button" className="twin-tie" onClick={() => change(chooseEdge(edge.key))}>
-                      {sentenceOf(edge, ties)} <span className="quiet">({edge.attributes.modality})</span>
-                    </button>
-                  </li>
-                ))}
+                {tiesAt(key).map((edge) => {
+                  const { modality, lead, words } = standsNow(edge, ties, shown);
+                  return (
+                    <li key={edge.key}>
+                      <button type="button" className="twin-tie" onClick={() => change(chooseEdge(edge.key))}>
+                        {lead}
+                        {sentenceOf(edge, ties)} <span className="quiet">({words || modality})</span>
+                      </button>
+                    </li>
+                  );
+                })}
               </ul>
             )}
           </li>

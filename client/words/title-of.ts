@@ -1,6 +1,7 @@
 import type { Ties } from "../data/ties.ts";
 import type { View } from "../state/view.ts";
-import { labelOf, sentenceOf } from "./sentence-of.ts";
+import { labelOf } from "./sentence-of.ts";
+import { standsNow, tieInFull } from "./standing.ts";
 
 /** What a view is about, in a few words: for the window's title, the browser's history, and screen readers. */
 export function titleOf({ choice, selected }: View, ties: Ties): string {
@@ -9,5 +10,5 @@ export function titleOf({ choice, selected }: View, ties: Ties): string {
   if (choice.type === "passage") return "A passage of the article";
   if (choice.type === "node") return labelOf(choice.key, ties);
   const edge = choice.type === "edge" ? ties.edges.get(choice.key) : ties.claims.get(choice.key)?.edge;
-  return edge ? sentenceOf(edge, ties) : "";
+  return edge ? tieInFull(edge, ties, standsNow(edge, ties, null)) : "";
 }

@@ -6,6 +6,7 @@ import { useDesk, useTies } from "../../page/desk.tsx";
 import { chooseClaim, chooseNode, openPanel } from "../../state/producers.ts";
 import { sayDate } from "../../words/say-date.ts";
 import { labelOf, sentenceOf } from "../../words/sentence-of.ts";
+import { standsOn } from "../../words/standing.ts";
 import { copyCitation, copyLink } from "./copy.ts";
 
 interface Props {
@@ -123,6 +124,7 @@ function Against({ ids }: { readonly ids: readonly string[] }) {
             <li key={id} className="against-claim">
               <p>
                 <button type="button" className="textual" onClick={() => store.change(chooseClaim(id))}>
+                  {standsOn([tied.claim], ties).lead}
                   {sentenceOf(tied.edge, ties)}
                 </button>
               </p>

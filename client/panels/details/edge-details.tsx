@@ -3,9 +3,10 @@ import type { EdgeEntry } from "../../../graph-data/model/graph.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
-import { useChange, useTies } from "../../page/desk.tsx";
+import { useChange, useStanding, useTies } from "../../page/desk.tsx";
 import { chooseNode } from "../../state/producers.ts";
 import { verbOf } from "../../words/sentence-of.ts";
+import { standsNow } from "../../words/standing.ts";
 import { ClaimCard } from "./claim-card.tsx";
 
 interface Props {
@@ -16,8 +17,10 @@ interface Props {
 
 /** A tie: its sentence, and every claim behind it. */
 export function EdgeDetails({ edge, claim }: Props) {
-  const { modality, claims, contested } = edge.attributes;
+  const { claims, contested } = edge.attributes;
   const ties = useTies();
+  const { shown } = useStanding();
+  const { modality, lead, words } = standsNow(edge, ties, shown);
   const place = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
@@ -28,10 +31,11 @@ export function EdgeDetails({ edge, claim }: Props) {
   return (
     <div className="details">
       <p className="details-kind">
-        <ModalityLine modality={modality} /> {modalities[modality].label}
+        <ModalityLine modality={modality} /> {words || modalities[modality].label}
         {contested && <span className="tag">contested</span>}
       </p>
       <h2 className="details-title tie-title">
+        {lead}
         <End nodeKey={edge.source} /> {verbOf(edge, ties)} <End nodeKey={edge.target} />
       </h2>
       <p className="quiet">

@@ -1,6 +1,7 @@
 import type { Footing } from "../../data/ties.ts";
 import { useTies } from "../../page/desk.tsx";
 import { sentenceOf } from "../../words/sentence-of.ts";
+import { standsOn } from "../../words/standing.ts";
 import { ClaimCard } from "./claim-card.tsx";
 
 /** A sentence of the article: every claim that rests on it. */
@@ -18,7 +19,10 @@ export function PassageDetails({ footings }: { readonly footings: readonly Footi
       <ol className="claims" aria-label="Claims">
         {claims.map(({ claim, edge }) => (
           <li key={claim.id}>
-            <h3 className="claim-title">{sentenceOf(edge, ties)}</h3>
+            <h3 className="claim-title">
+              {standsOn([claim], ties).lead}
+              {sentenceOf(edge, ties)}
+            </h3>
             <ClaimCard claim={claim} chosen={false} />
           </li>
         ))}

@@ -1,11 +1,11 @@
 import type { EdgeEntry } from "../../../graph-data/model/graph.ts";
-import { modalities } from "../../../graph-data/model/modalities.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useDesk, useStanding, useTies } from "../../page/desk.tsx";
 import { lightOf } from "../../state/choice-light.ts";
 import { chooseEdge } from "../../state/producers.ts";
 import { sentenceOf } from "../../words/sentence-of.ts";
+import { standsNow } from "../../words/standing.ts";
 
 interface Props {
   readonly edge: EdgeEntry;
@@ -13,15 +13,16 @@ interface Props {
   readonly other?: string;
 }
 
-/** A tie as a row to choose: its line, its other end or its sentence, and how many claims it gathers. */
+/** A tie as a row to choose: its line, its other end or its sentence, how it stands, and how many claims it gathers. */
 export function TieRow({ edge, other }: Props) {
   const { glance } = useDesk();
   const ties = useTies();
   const change = useChange();
   const { standing, shown } = useStanding();
-  const { modality, claims, contested } = edge.attributes;
+  const { claims, contested } = edge.attributes;
   const end = other === undefined ? undefined : ties.nodes.get(other);
   const held = (shown && !shown.edges.has(edge.key)) || (standing && !standing.edges.has(edge.key));
+  const { modality, lead, words } = standsNow(edge, ties, shown);
   const light = () => glance.set("pointer", { ...lightOf([edge]), alone: true });
   const dark = () => glance.set("pointer", null);
   return (
@@ -39,9 +40,10 @@ export function TieRow({ edge, other }: Props) {
         <ModalityLine modality={modality} />
         <span className="tie-words">
           {end && <KindMark kind={end.attributes.kind} />}
-          {end ? end.attributes.label : sentenceOf(edge, ties)}
-          <span className="unseen">, {modalities[modality].label}</span>
+          {end ? end.attributes.label : `${lead}${sentenceOf(edge, ties)}`}
           {contested && <span className="tag">contested</span>}
+          <span className="unseen">, {words ? "" : modality}</span>
+          {words && <span className="tie-standing">{words}</span>}
         </span>
         {claims.length > 1 && (
           <span className="count">

@@ -2,9 +2,9 @@ import { modalities } from "../../../graph-data/model/modalities.ts";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useDesk, useTies } from "../../page/desk.tsx";
 import { lightOf } from "../../state/choice-light.ts";
-import { voiceLabel } from "../../state/filtering/chips.ts";
 import { choose } from "../../state/producers.ts";
 import { sentenceOf } from "../../words/sentence-of.ts";
+import { standsOn } from "../../words/standing.ts";
 
 /** The claims of a stop, as the board has them now: a text cannot say more than they do without being seen to. */
 export function RestsOn({ claims }: { readonly claims: readonly string[] }) {
@@ -21,6 +21,7 @@ export function RestsOn({ claims }: { readonly claims: readonly string[] }) {
           const tied = ties.claims.get(id);
           if (!tied) return null;
           const { claim, edge } = tied;
+          const { lead, words } = standsOn([claim], ties);
           const light = () => glance.set("pointer", lightOf([edge]));
           const dark = () => glance.set("pointer", null);
           return (
@@ -36,11 +37,9 @@ export function RestsOn({ claims }: { readonly claims: readonly string[] }) {
               >
                 <ModalityLine modality={claim.modality} />
                 <span>
-                  <span className="quiet">{modalities[claim.modality].label}: </span>
+                  {lead}
                   {sentenceOf(edge, ties)}
-                  {claim.claimant !== null && (
-                    <span className="quiet">, on the word of {voiceLabel(claim.claimant, ties)}</span>
-                  )}
+                  <span className="quiet">, {words || modalities[claim.modality].label}</span>
                 </span>
               </button>
             </li>

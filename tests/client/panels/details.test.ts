@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { tiesOf } from "../../../client/data/ties.ts";
 import { atAGlance } from "../../../client/panels/details/at-a-glance.ts";
+import { oppositions } from "../../../client/panels/details/oppositions.ts";
 import { tieGroups } from "../../../client/panels/details/tie-groups.ts";
-import { board } from "../../pictures/board.ts";
+import { board, type ClaimPicture } from "../../pictures/board.ts";
 
 const ties = tiesOf(
   board({
@@ -47,13 +48,80 @@ describe("the board at a glance", () => {
     expect(middle[0]).toMatchObject({ node: { key: "ada" }, ties: 4 });
   });
 
-  it("keeps what is denied out of who opposes whom, and tells it apart", () => {
-    expect(opposed.map(({ key }) => key)).toEqual(["ada--accuses--bob", "ada--accuses--chad"]);
+  it("keeps what is denied or has not happened out of who opposes whom, and tells it apart", () => {
+    expect(opposed.map(({ key }) => key)).toEqual(["ada--accuses--bob"]);
     expect(denied.map(({ key }) => key)).toEqual(["bob--accuses--ada"]);
     expect(ahead.map(({ key }) => key)).toEqual(["ada--accuses--chad"]);
   });
 
   it("gives no more than asked for", () => {
     expect(atAGlance(ties, 1).opposed.length).toBe(1);
+  });
+
+  it("lets what actors plan come before what things would do, and no source fill the list", () => {
+    const proposed = { modality: "proposed" } as const;
+    const planned = tiesOf(
+      board({
+        nodes: { raid: "operation" },
+        claims: [
+          ["raid", "would_take_place_in", "ada", proposed],
+          ["ada", "accuses", "bob", proposed],
+          ["ada", "accuses", "chad", proposed],
+          ["ada", "accuses", "dan", proposed],
+          ["eve", "accuses", "fay", proposed],
+        ],
+      }),
+    );
+    const sources = atAGlance(planned, 6).ahead.map(({ source }) => source);
+    expect(sources).toEqual(["ada", "ada", "eve", "raid", "ada"]);
+  });
+});
+
+describe("who opposes whom", () => {
+  const kinds = { raid: "operation", law: "topic", crowd: "group", mob: "group" } as const;
+  const opposed = (...claims: ClaimPicture[]) => {
+    const picture = tiesOf(board({ nodes: kinds, claims }));
+    return oppositions(picture.board.edges, picture).map(({ key }) => key);
+  };
+
+  it("begins with named actors, then a group and an actor, an actor and a deed, a group and a deed", () => {
+    expect(
+      opposed(
+        ["crowd", "questioned", "raid"],
+        ["eve", "condemned", "law"],
+        ["mob", "accuses", "chad"],
+        ["ada", "accuses", "bob"],
+      ),
+    ).toEqual(["ada--accuses--bob", "mob--accuses--chad", "eve--condemned--law", "crowd--questioned--raid"]);
+  });
+
+  it("puts one against another before two at odds, and stated before claimed", () => {
+    const claimed = { modality: "claimed", claimant: "eve" } as const;
+    expect(
+      opposed(["ada", "at_odds_with", "bob"], ["eve", "accuses", "bob", claimed], ["chad", "accuses", "ada"]),
+    ).toEqual(["chad--accuses--ada", "eve--accuses--bob", "ada--at_odds_with--bob"]);
+  });
+
+  it("leaves out what others say that two do to each other, and what nobody does to anybody", () => {
+    expect(
+      opposed(
+        ["ada", "accuses", "bob", { modality: "claimed", claimant: "eve" }],
+        ["crowd", "feared_for", "mob"],
+        ["ada", "cooperates_with", "eve"],
+        ["raid", "killed", "crowd"],
+      ),
+    ).toEqual([]);
+  });
+
+  it("shows a field: a named actor twice at most, others only where not yet seen", () => {
+    expect(
+      opposed(
+        ["ada", "accuses", "bob"],
+        ["ada", "condemned", "bob"],
+        ["ada", "criticised", "bob"],
+        ["bob", "condemned", "law"],
+        ["crowd", "accuses", "bob"],
+      ),
+    ).toEqual(["ada--accuses--bob", "ada--condemned--bob"]);
   });
 });
