@@ -43,14 +43,17 @@ export function neighbors(index: BoardIndex, key: string, options: NeighborsOpti
   const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
   const root = nodeId(index, key);
   const passes = judgeOf(index, filter, [root]);
-  const question = () => ["neighbors", key, depth, direction, filterText(filter)];
-  const start = positionOf(index, question, cursor);
+  const start = positionOf(index, () => question(key, depth, direction, filter), cursor);
   const reached = new Ball(index, passes, root, depth, direction);
   const stop = Math.min(reached.nodes.length - 1, start + limit);
   return {
     root: index.entries.node(root),
     nodes: reached.nodes.slice(start + 1, stop + 1).map(index.entries.node),
     edges: pageEdges(index, passes, reached, start, stop).map((edge) => filteredEdge(index, edge, passes)),
-    ...pageOf(index, question, start, limit, reached.nodes.length - 1),
+    ...pageOf(index, () => question(key, depth, direction, filter), start, limit, reached.nodes.length - 1),
   };
+}
+
+function question(key: string, depth: number, direction: Direction, filter: Filter): readonly unknown[] {
+  return ["neighbors", key, depth, direction, filterText(filter)];
 }

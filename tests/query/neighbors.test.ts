@@ -4,6 +4,7 @@ import type { Board } from "../../graph-data/model/graph.ts";
 import { InvalidBound, InvalidCursor, UnknownNode } from "../../graph-data/query/errors.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { type Neighbors, type NeighborsOptions, neighbors } from "../../graph-data/query/neighbors.ts";
+import { nodesWithin } from "../../graph-data/query/nodes-within.ts";
 import { directions } from "../../graph-data/query/walk/ball.ts";
 import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
@@ -96,6 +97,7 @@ describe("neighbors", () => {
 
           const all = pages(any, key, { depth, direction, filter, limit });
           expect(all.flatMap(({ nodes }) => keysOf(nodes))).toEqual(order);
+          expect(nodesWithin(indexBoard(any), key, { depth, direction, filter })).toEqual(order);
           const edges = all.flatMap((page) => page.edges);
           expect(edges).toHaveLength(among.length);
           expect(new Set(edges)).toEqual(new Set(among));

@@ -10,8 +10,9 @@ export function boardEntries(
   edgeOfClaim: Uint32Array,
 ): Entries {
   const edge = (id: number) => edges[id] as EdgeEntry;
+  const byId = Array.from(positions, (position) => nodes[position] as NodeEntry);
   return {
-    node: (id) => nodes[positions[id] as number] as NodeEntry,
+    node: (id) => byId[id] as NodeEntry,
     edge,
     claim: (id) => {
       const owner = edgeOfClaim[id] as number;

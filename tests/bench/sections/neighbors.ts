@@ -1,0 +1,129 @@
+import Graph from "graphology";
+import type { Board, EdgeAttributes, NodeAttributes } from "../../../graph-data/model/graph.ts";
+import type { Filter } from "../../../graph-data/query/filter/filter.ts";
+import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
+import { neighbors } from "../../../graph-data/query/neighbors.ts";
+import { nodesWithin } from "../../../graph-data/query/nodes-within.ts";
+import { largeBoard } from "../../pictures/large-board.ts";
+import { someKeys } from "../boards/questions.ts";
+import { tiesInSqlite } from "../boards/sqlite.ts";
+import { type Contender, race } from "../measure/race.ts";
+import { faster } from "../run/rows.ts";
+import { atLarge, type Section, type Size, sizeName, type Tools } from "../run/section.ts";
+
+type Kept = Graph<NodeAttributes, EdgeAttributes>;
+type Passes = (attributes: EdgeAttributes) => boolean;
+
+const stated: Filter = { modality: ["stated"] };
+const questions = 2000;
+
+/** What one would write over graphology: breadth-first over the ties that pass. */
+function within(graph: Kept, key: string, depth: number, passes: Passes | null): Set<string> {
+  const found = new Set([key]);
+  for (let hop = 0, from = [key]; hop < depth; hop++) {
+    const next: string[] = [];
+    for (const node of from) {
+      graph.forEachEdge(node, (_edge, attributes, source, target) => {
+        if (passes && !passes(attributes)) return;
+        const other = source === node ? target : source;
+        if (found.has(other)) return;
+        found.add(other);
+        next.push(other);
+      });
+    }
+    from = next;
+  }
+  return found;
+}
+
+/** A page as ours: the best connected hundred, hop by hop, and the ties among them. */
+function page(graph: Kept, key: string): unknown {
+  const nodes = [...within(graph, key, 1, null)]
+    .filter((other) => other !== key)
+    .sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))
+    .slice(0, 100);
+  const all = [key, ...nodes];
+  const edges: unknown[] = [];
+  for (const a of all)
+    for (const b of all)
+      graph.forEachDirectedEdge(a, b, (edge, attributes, source, target) =>
+        edges.push({ key: edge, source, target, attributes }),
+      );
+  return { nodes: nodes.map((node) => ({ key: node, attributes: graph.getNodeAttributes(node) })), edges };
+}
+
+async function sqlite(board: Board, keys: readonly string[]): Promise<Contender> {
+  const database = await tiesInSqlite(board);
+  const ask = database.prepare(
+    "select key, target as other from ties where source = ? union all select key, source from ties where target = ?",
+  );
+  return { name: "SQLite", ask: (i) => ask.all(keys[i], keys[i]) };
+}
+
+async function measure(size: Size, { progress, row, signal }: Tools): Promise<void> {
+  progress(`making a board of ${sizeName(size)}`);
+  const board = largeBoard(size.nodes, size.edges);
+  const index = indexBoard(board);
+  progress("graphology reads it");
+  const graph: Kept = Graph.from(board);
+  const keys = someKeys(index, questions);
+  const key = (i: number) => keys[i] as string;
+  const onlyStated: Passes = ({ claims }) => claims.some(({ modality }) => modality === "stated");
+  const [ours, peer] = ["Dramatis", "graphology"];
+
+  for (const [depth, goal, count] of [
+    [1, 5, questions],
+    [2, 10, 300],
+  ] as const) {
+    for (const [says, filter, passes] of [
+      ["", {}, null],
+      [", stated only", stated, onlyStated],
+    ] as const) {
+      progress(`within ${depth} hops${says}`);
+      const contenders = [
+        { name: ours, ask: (i: number) => nodesWithin(index, key(i), { depth, filter }) },
+        { name: peer, ask: (i: number) => within(graph, key(i), depth, passes) },
+      ];
+      for (let i = 0; i < count; i++) {
+        const [one, other] = [
+          nodesWithin(index, key(i), { depth, filter }),
+          within(graph, key(i), depth, passes),
+        ];
+        if (one.length !== other.size - 1)
+          throw new Error(`Around ${key(i)} we find ${one.length} nodes, graphology ${other.size - 1}.`);
+      }
+      const what = `nodes within ${depth} hop${depth > 1 ? "s" : ""}${says}`;
+      add(what, await race(contenders, count, { signal }), { [peer]: goal });
+    }
+  }
+  progress("a page of neighbors");
+  const pages = [
+    { name: ours, ask: (i: number) => neighbors(index, key(i)) },
+    { name: peer, ask: (i: number) => page(graph, key(i)) },
+    await sqlite(board, keys),
+  ];
+  const told = await race(pages, questions, { signal });
+  add("neighbors, 1 hop, and the ties among them", told, { [peer]: 5 });
+  add("neighbors, 1 hop (SQLite: without the ties among them)", told, { SQLite: null });
+
+  function add(
+    what: string,
+    times: ReadonlyMap<string, { median: number }>,
+    goals: Readonly<Record<string, number | null>>,
+  ): void {
+    const micro = (name: string) => (times.get(name)?.median ?? Number.NaN) * 1000;
+    for (const [name, goal] of Object.entries(goals)) {
+      const figures = { unit: "µs", ours: micro(ours), theirs: micro(name), peer: name } as const;
+      row(faster({ what: `${what}, ${sizeName(size)}`, ...figures }, goal));
+    }
+  }
+}
+
+/** The same question to each, checked for the same answer; ours comes in order besides. */
+export const neighborsSection: Section = {
+  title: "Neighbors, in process",
+  sizes: atLarge,
+  async run(sizes, tools) {
+    for (const size of sizes) await measure(size, tools);
+  },
+};
