@@ -18,7 +18,7 @@ export default function ListTwin({ alone }: { readonly alone: boolean }) {
   const ties = useTies();
   const view = useView();
   const change = useChange();
-  const { shown } = useStanding();
+  const { shown, standing } = useStanding();
   const [limit, setLimit] = useState(step);
 
   const ball = view.focus ? nodesInFocus(view.focus, ties) : null;
@@ -68,7 +68,7 @@ export default function ListTwin({ alone }: { readonly alone: boolean }) {
             {open === key && (
               <ul className="twin-ties">
                 {tiesAt(key).map((edge) => {
-                  const { modality, lead, words } = standsNow(edge, ties, shown);
+                  const { modality, lead, words } = standsNow(edge, ties, standing ?? shown);
                   return (
                     <li key={edge.key}>
                       <button type="button" className="twin-tie" onClick={() => change(chooseEdge(edge.key))}>

@@ -19,8 +19,9 @@ interface Props {
 export function EdgeDetails({ edge, claim }: Props) {
   const { claims, contested } = edge.attributes;
   const ties = useTies();
-  const { shown } = useStanding();
-  const { modality, lead, words } = standsNow(edge, ties, shown);
+  const { shown, standing } = useStanding();
+  const held = (id: string) => [shown, standing].some((kept) => kept && !kept.claims.has(id));
+  const { modality, lead, words } = standsNow(edge, ties, standing ?? shown);
   const place = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
@@ -45,6 +46,7 @@ export function EdgeDetails({ edge, claim }: Props) {
       <ol className="claims" aria-label="Claims" ref={place}>
         {claims.map((one) => (
           <li key={one.id} data-claim={one.id}>
+            {held(one.id) && <p className="claim-held">Held back by the filters:</p>}
             <ClaimCard claim={one} chosen={one.id === claim} />
           </li>
         ))}

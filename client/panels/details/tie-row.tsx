@@ -22,7 +22,7 @@ export function TieRow({ edge, other }: Props) {
   const { claims, contested } = edge.attributes;
   const end = other === undefined ? undefined : ties.nodes.get(other);
   const held = (shown && !shown.edges.has(edge.key)) || (standing && !standing.edges.has(edge.key));
-  const { modality, lead, words } = standsNow(edge, ties, shown);
+  const { modality, lead, words } = standsNow(edge, ties, standing ?? shown);
   const light = () => glance.set("pointer", { ...lightOf([edge]), alone: true });
   const dark = () => glance.set("pointer", null);
   return (

@@ -4,6 +4,7 @@ import { kinds } from "../../../graph-data/model/kinds.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
+import { palettes, type Tone, tones } from "../../graph/palette.ts";
 import { useChange, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { type Drawn, drawnOf } from "../../state/legend/drawn.ts";
 import { toggleFacet } from "../../state/producers.ts";
@@ -45,9 +46,20 @@ export default function Legend() {
           />
         ))}
       </ul>
+      <ul aria-label="Colours of ties">
+        {(Object.keys(tones) as Tone[]).map((tone) => (
+          <li key={tone} className="legend-tone" title={`Ties in this colour: ${tones[tone].help}`}>
+            <span className="legend-colour" style={{ background: colourOf(tone) }} />
+            {tones[tone].label}
+            <span className="unseen">: {tones[tone].help}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
+
+const colourOf = (tone: Tone) => `light-dark(${palettes.light.ties[tone]}, ${palettes.dark.ties[tone]})`;
 
 interface EntryProps {
   readonly entry: Drawn<string>;

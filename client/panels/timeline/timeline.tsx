@@ -36,8 +36,8 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
   const { playing, still, toggle, step } = usePlay(axis, stops);
   // A tick too near to the end has no room for its word.
   const ticks = ticksOf(axis, Math.floor(width / 64)).filter(({ position }) => (1 - position) * width > 34);
-  const lanes = lanesOf(axis, marks, { least: 26 / width, gap: 3 / width });
-  const labels = labelsOf(axis, events, width, (text) => text.length * 6.2 + 8);
+  const lanes = lanesOf(axis, marks, { least: 26 / width, gap: 3 / width, most: 3 });
+  const labels = labelsOf(axis, events, width, (text) => text.length * 5.7 + 8, 2);
   const ranged = hasSpan(filter);
 
   return (
@@ -58,8 +58,14 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
           {ranged ? timeWords(filter) : "Any time"}
         </p>
         {ranged && (
-          <button type="button" className="button" onClick={() => change(filterBy({ from: null, to: null }))}>
-            Any time
+          <button
+            type="button"
+            className="button icon"
+            aria-label="Any time"
+            title="Take the range off"
+            onClick={() => change(filterBy({ from: null, to: null }))}
+          >
+            <Icon name="close" />
           </button>
         )}
         <p className="timeline-undated" data-outside={ranged || undefined}>
@@ -70,7 +76,7 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
       </div>
       <div className="timeline-axis" ref={place}>
         <EventNames {...labels} />
-        <ul className="marks" aria-label="Dated claims" style={{ height: `${lanes.count * 1.375}rem` }}>
+        <ul className="marks" aria-label="Dated claims" style={{ height: `${lanes.count * 1.125}rem` }}>
           {lanes.placed.map((placed) => (
             <MarkButton key={placed.mark.edtf} axis={axis} placed={placed} rows={lanes.count} />
           ))}

@@ -6,7 +6,7 @@ export interface Label {
   /** All events of the moment, the first of which is named. */
   readonly events: readonly NamedEvent[];
   readonly position: number;
-  /** Whether the words stand to the left of the moment, for want of room on the right. */
+  /** Whether the words stand to the left of the moment: on the right, too little of them would be seen. */
   readonly leftward: boolean;
   readonly row: number;
   /** Pixels from the moment to the end of the axis that the words run towards: a longer name is cut there. */
@@ -47,7 +47,7 @@ export function labelsOf(
     for (const [place, event] of at.entries()) {
       const rest = at.slice(place);
       const words = measure(event.label) + (rest.length > 1 ? measure(`, ${rest.length} more`) : 0);
-      const leftward = x + words > width && x > width / 2;
+      const leftward = x + words * 0.7 > width && x > width / 2;
       const room = leftward ? x : width - x;
       const taking = Math.min(words, room);
       const span: [number, number] = leftward ? [x - taking, x] : [x, x + taking];
