@@ -1,5 +1,6 @@
 import type { Kind } from "../../graph-data/model/kinds.ts";
 import { type CodePointText, indexCodePoints } from "../../graph-data/query/text/code-points.ts";
+import { showHidden } from "../../graph-data/query/text/hidden.ts";
 import { paragraphsOf } from "../../graph-data/query/text/paragraphs.ts";
 import { sentencesOf } from "../../graph-data/query/text/sentences.ts";
 import type { Article } from "../data/articles.ts";
@@ -27,7 +28,7 @@ export interface Reading {
 }
 
 export function readingOf(article: Article, ties: Ties): Reading {
-  const text = indexCodePoints(article.text);
+  const text = indexCodePoints(showHidden(article.text));
   const mentions = outermost(mentionsIn(article.id, ties));
   const footings = ties.footings.get(article.id) ?? [];
   const within = <T extends Range>(list: readonly T[], { start, end }: Range) =>

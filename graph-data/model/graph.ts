@@ -16,7 +16,10 @@ export const nodeAttributesSchema = z.strictObject({
   kind: kindSchema,
   aliases: z.array(z.string()),
   description: z.string(),
-  sameAs: z.url().optional().meta({ description: "the same thing elsewhere, such as a Wikidata address" }),
+  sameAs: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ description: "the same thing elsewhere, such as a Wikidata address" }),
   note: z.string().optional().meta({ description: "the curator's" }),
   mentions: z.array(mentionSchema),
   x: z.number(),
@@ -60,6 +63,11 @@ export const boardSchema = z.strictObject({
   attributes: z.strictObject({
     format: z.literal(boardFormat),
     documents: z.array(documentSchema),
+    checksum: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .meta({ description: "SHA-256 of all the rest, as it was built" }),
   }),
   nodes: z.array(nodeEntrySchema),
   edges: z.array(edgeEntrySchema),

@@ -6,6 +6,8 @@ export class Reply {
   readonly status: number;
   /** Cursor of the page after this one, for the Link header. */
   readonly next: string | null;
+  /** What the whole body is made from, where the same always gives the same: it is then packed once, and well. */
+  readonly madeFrom: object | null;
 
   constructor(
     body: string | Buffer | Iterable<string | Uint8Array>,
@@ -14,6 +16,7 @@ export class Reply {
       headers?: Record<string, string>;
       status?: number;
       next?: string | null;
+      madeFrom?: object | null;
     } = {},
   ) {
     this.body = body;
@@ -21,5 +24,6 @@ export class Reply {
     this.headers = more.headers ?? {};
     this.status = more.status ?? 200;
     this.next = more.next ?? null;
+    this.madeFrom = more.madeFrom ?? null;
   }
 }

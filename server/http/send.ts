@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
+import { packed } from "./packed.ts";
 import { Reply } from "./reply.ts";
 import type { Turns } from "./turns.ts";
 
@@ -22,7 +23,9 @@ export async function send(
   const type = withCharset(answer.mediaType);
   const { body } = answer;
   if (typeof body === "string" || Buffer.isBuffer(body)) {
-    sendWhole(body, type, response);
+    const small = answer.madeFrom && packed(Buffer.isBuffer(body) ? body : Buffer.from(body), answer.madeFrom, request);
+    if (small) response.setHeader("Content-Encoding", "br").vary("Accept-Encoding");
+    sendWhole((await small) ?? body, type, response);
     return;
   }
   response.setHeader("Content-Type", type);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { access } from "node:fs/promises";
+import { extname, join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 import { projectFolder } from "../store/project.ts";
 
@@ -13,6 +14,7 @@ export function hasPage(folder: string = builtPage): boolean {
 /** The built page. Files under assets/ have their content's hash in their name and are kept for good. */
 export function staticPage(folder: string = builtPage): RequestHandler {
   const router = Router();
+  router.use(packedFiles(folder));
   router.use(
     "/assets",
     express.static(join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
@@ -23,4 +25,27 @@ export function staticPage(folder: string = builtPage): RequestHandler {
     }),
   );
   return router;
+}
+
+/** Names of files that the build packs: no name that begins with a dot, and no way out of the folder. */
+const plainName = /^\/(?:assets\/)?\w[\w.-]*\.(?:js|css|svg|html)$/;
+
+/** Answers with the file that the build has packed beside the one asked for, to whoever takes Brotli. */
+function packedFiles(folder: string): RequestHandler {
+  return async (request, response, next) => {
+    const path = request.path === "/" ? "/index.html" : request.path;
+    if (plainName.test(path)) {
+      const packed = await access(join(folder, `${path}.br`)).then(
+        () => true,
+        () => false,
+      );
+      if (packed) response.vary("Accept-Encoding");
+      if (packed && request.acceptsEncodings("br")) {
+        response.type(extname(path));
+        response.setHeader("Content-Encoding", "br");
+        request.url = `${path}.br`;
+      }
+    }
+    next();
+  };
 }

@@ -24,6 +24,7 @@ export const document = defineRoute({
     const text = snapshot.texts.get(id)?.text;
     return new Reply(JSON.stringify({ ...found, text }), {
       headers: { "Content-Language": found?.language ?? "und" },
+      madeFrom: found ?? null,
     });
   },
 });

@@ -17,7 +17,7 @@ export const graph = defineRoute({
   examples: ["/api/graph", "/api/graph?kind=person&kind=state&without=donald-trump"],
   handler(parameters, { snapshot }) {
     const filter = filterOf(parameters);
-    if (Object.keys(filter).length === 0) return new Reply(snapshot.bytes);
+    if (Object.keys(filter).length === 0) return new Reply(snapshot.bytes, { madeFrom: snapshot.bytes });
     return new Reply(json.write(filterBoard(snapshot.index, filter)));
   },
 });

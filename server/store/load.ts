@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { checksumOf } from "../../graph-data/curate/write/checksum.ts";
 import { type Board, boardFormat, boardSchema } from "../../graph-data/model/graph.ts";
 import { GraphFileError, reasonOf } from "./graph-file-error.ts";
 import { loadTexts } from "./load-texts.ts";
 import { loadTour } from "./load-tour.ts";
 import { projectFolder } from "./project.ts";
+import { shownBoard } from "./shown-board.ts";
 import { type Snapshot, takeSnapshot } from "./snapshot.ts";
 
 const rebuild = "Run npm run curate to build it anew.";
@@ -15,11 +17,19 @@ const rebuild = "Run npm run curate to build it anew.";
  */
 export async function loadSnapshot(file: string, folder: string = projectFolder): Promise<Snapshot> {
   const bytes = await readGraph(resolve(folder, file), file);
-  const board = checkBoard(parse(bytes, file), file);
+  const data = parse(bytes, file);
+  const { board, asRead } = shownBoard(checkBoard(data, file));
   const texts = await loadTexts(board.attributes.documents, folder);
   const tour = await loadTour(file, folder);
+  const snapshot = take(file, () => takeSnapshot(board, texts, asRead ? bytes : undefined, tour));
+  // Last, so that damage with a name is called by it.
+  checkSum(data as Board, file);
+  return snapshot;
+}
+
+function take(file: string, snapshot: () => Snapshot): Snapshot {
   try {
-    return takeSnapshot(board, texts, bytes, tour);
+    return snapshot();
   } catch (cause) {
     throw new GraphFileError(file, `does not hold together: ${String((cause as Error).message)}. ${rebuild}`);
   }
@@ -39,6 +49,16 @@ function parse(bytes: Buffer, file: string): unknown {
   } catch (cause) {
     throw new GraphFileError(file, `is not whole: ${String((cause as Error).message)}. ${rebuild}`);
   }
+}
+
+/** What others have built need not have a checksum; ours has one. */
+function checkSum(board: Board, file: string): void {
+  const { checksum } = board.attributes;
+  if (checksum === undefined || checksum === checksumOf(board)) return;
+  throw new GraphFileError(
+    file,
+    `is damaged, or was edited: its checksum does not fit what it holds. ${rebuild}`,
+  );
 }
 
 function checkBoard(data: unknown, file: string): Board {

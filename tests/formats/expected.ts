@@ -10,6 +10,7 @@ export function seen(text: string): string {
     const kept = point === 9 || point === 10 || point === 13;
     if (point < 0x20 && !kept) shown += String.fromCodePoint(0x2400 + point);
     else if (point === 0x7f) shown += "␡";
+    else if (/[\u202a-\u202e\u2066-\u2069]/.test(character)) shown += "⇄";
     else if (point === 0xfffe || point === 0xffff || (point >= 0xd800 && point <= 0xdfff)) shown += "\ufffd";
     else shown += character;
   }

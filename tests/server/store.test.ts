@@ -56,6 +56,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const change = async (file: string, edit: (text: string) => string) =>
   writeFile(join(folder, file), edit(await readFile(join(folder, file), "utf8")));
 
+/** Only our own curation writes a checksum. */
+const builtElsewhere = (text: string) => text.replace(/,\s*"checksum":"[0-9a-f]+"/, "");
+
 describe("a built graph", () => {
   it("loads with its articles", async () => {
     const { board, texts, sha256 } = await loadSnapshot(graph, folder);
@@ -85,12 +88,24 @@ describe("a built graph", () => {
       /does not hold together: .*“bo”/,
     ],
     ["null", () => "null", /is not a board/],
+    [
+      "changed in one letter",
+      (text: string) => text.replace("somebody else", "somebody elsa"),
+      /is damaged, or was edited: its checksum does not fit/,
+    ],
   ])("that is %s is refused by name, with what to do", async (_what, edit, says) => {
     await change(graph, edit);
     const failure = await loadSnapshot(graph, folder).catch((error: Error) => error);
     expect((failure as Error).message).toMatch(says);
     expect((failure as Error).message).toContain("npm run curate");
     expect((failure as Error).message).toContain(graph);
+  });
+
+  it("from elsewhere is shown with signs for what could not be seen, its quotes untouched", async () => {
+    await change(graph, (text) => builtElsewhere(text).replace("somebody else", "some\u202ebody\\u001b"));
+    const { board, bytes } = await loadSnapshot(graph, folder);
+    expect(board.nodes[1]?.attributes.description).toBe("some⇄body␛");
+    expect(JSON.parse(bytes.toString())).toEqual(board);
   });
 
   it("is refused beside an article that has changed, or gone", async () => {
@@ -145,7 +160,7 @@ describe("a store that is kept fresh", () => {
       await writeFile(join(folder, graph), whole.slice(0, 100));
       await expect.poll(() => store.problems[0]?.file, wait).toBe(graph);
       expect(store.current.index.nodes.count).toBe(2);
-      await writeFile(join(folder, graph), whole.replaceAll("somebody else", "nobody else"));
+      await writeFile(join(folder, graph), builtElsewhere(whole).replaceAll("somebody else", "nobody else"));
       await expect.poll(() => store.problems, wait).toEqual([]);
       expect(store.current.board.nodes[1]?.attributes.description).toBe("nobody else");
     } finally {

@@ -6,6 +6,7 @@ import type { EntityRecord } from "../read/record-schemas.ts";
 import type { ArticleRecords, Records } from "../read/records.ts";
 import type { Contradictions } from "../resolve/contradictions.ts";
 import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
+import { checksumOf } from "../write/checksum.ts";
 import { compareText } from "./compare-text.ts";
 import { groupEdges } from "./group-edges.ts";
 import { nodeSizes } from "./node-sizes.ts";
@@ -36,12 +37,13 @@ export function buildBoard({ records, claims, contradictions, mentions }: Parts)
       attributes: { ...describe(entity), mentions: [...(mentions.get(entity.id) ?? [])], ...position, size },
     };
   });
-  return {
+  const board: Board = {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     attributes: { format: boardFormat, documents: records.articles.map(documentOf) },
     nodes,
     edges,
   };
+  return { ...board, attributes: { ...board.attributes, checksum: checksumOf(board) } };
 }
 
 function describe({ label, plural, kind, aliases, description, sameAs, note }: EntityRecord) {

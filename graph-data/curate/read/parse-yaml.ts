@@ -11,6 +11,7 @@ import {
   type YAMLParseError,
   type YAMLWarning,
 } from "yaml";
+import { firstHidden } from "../../query/text/hidden.ts";
 import type { Finding } from "../problems/problem.ts";
 import { findBomb } from "./find-bomb.ts";
 
@@ -53,36 +54,45 @@ function reportFaults(faults: readonly (YAMLParseError | YAMLWarning)[], report:
     report("yaml", `There are ${more} more such faults in this file.`, faults[faultsShown]?.pos[0] ?? 0);
 }
 
-function plain(node: unknown, report: Report): unknown {
+/** Keys whose values must be the article's own words, whatever those are. */
+const verbatim: ReadonlySet<string> = new Set(["exact", "prefix", "suffix"]);
+
+/** @param key - of the map that the node is a value of. */
+function plain(node: unknown, report: Report, key = ""): unknown {
   const offset = (node as Node | null)?.range?.[0] ?? 0;
   const refused = whyRefused(node as Node | null);
   if (refused !== undefined) {
     report("yaml-alias", "is not allowed here.", offset, refused);
     return undefined;
   }
-  if (isScalar(node)) return plainScalar(node, report);
+  if (isScalar(node)) return plainScalar(node, report, key);
   if (isMap(node)) return plainMap(node, report);
-  return isSeq(node) ? node.items.map((item) => plain(item, report)) : null;
+  return isSeq(node) ? node.items.map((item) => plain(item, report, key)) : null;
 }
 
 function plainMap(node: YAMLMap, report: Report): Record<string, unknown> {
   const map: Record<string, unknown> = Object.create(null);
   for (const { key, value } of node.items) {
     const offset = (key as Node | null)?.range?.[0] ?? 0;
-    const name = isScalar(key) ? String(plainScalar(key, report)) : undefined;
+    const name = isScalar(key) ? String(plainScalar(key, report, "")) : undefined;
     if (name === undefined) report("yaml", "is a key that is no word.", offset);
     else if (name === "__proto__") report("unknown-key", "is no key of any record.", offset, name);
     else if (name in map) report("duplicate-key", "stands twice in one map.", offset, name);
-    else map[name] = plain(value, report);
+    else map[name] = plain(value, report, name);
   }
   return map;
 }
 
-function plainScalar(scalar: Scalar, report: Report): unknown {
+function plainScalar(scalar: Scalar, report: Report, key: string): unknown {
   const { value, source } = scalar;
   if (typeof value === "number" || typeof value === "bigint") return source ?? String(value);
-  if (typeof value === "string" && /\p{Cs}/u.test(value)) {
-    report("bad-text", "holds half a character (a lone surrogate).", scalar.range?.[0] ?? 0, value);
+  if (typeof value !== "string") return value;
+  const offset = scalar.range?.[0] ?? 0;
+  if (/\p{Cs}/u.test(value)) report("bad-text", "holds half a character (a lone surrogate).", offset, value);
+  else if (!verbatim.has(key)) {
+    const found = firstHidden(value);
+    if (found)
+      report("bad-text", `holds ${found.name}, which acts on text and is not seen in it.`, offset, value);
   }
   return value;
 }

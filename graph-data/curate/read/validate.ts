@@ -48,7 +48,8 @@ function saysOf(issue: z.core.$ZodIssue, path: Path, found: unknown): string {
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
     if (values.length > 1) {
-      return `${name} must be one of ${values.join(", ")}.${suggestion(String(found), values)}`;
+      const near = typeof found === "string" ? suggestion(found, values) : "";
+      return `${name} must be one of ${values.join(", ")}.${near}`;
     }
   }
   if (issue.code === "invalid_type" && issue.expected === "string") {

@@ -15,7 +15,7 @@ const references = {
 
 const special = /[&<>"\t\n\r\u0085\u2028]/g;
 // One quick look at what is neither special nor a control nor half a surrogate pair; most text passes it.
-const suspicious = /[^ !#-%'-;=?-~\u00a0-\u2027\u2029-\ud7ff\ue000-\ufffd]/;
+const suspicious = /[^ !#-%'-;=?-~\u00a0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd]/;
 
 /**
  * Text made safe between tags and within double quotes alike; tabs and line breaks survive in attributes too.

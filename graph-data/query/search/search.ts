@@ -77,7 +77,10 @@ export function indexSearch(index: BoardIndex): SearchIndex {
     find(q, options = {}) {
       const limit = bounded("limit", options.limit ?? 20, 1, Infinity);
       const types = new Set<ResultType>(options.types ?? ["node", "edge", "claim"]);
-      const asked = [...new Set(words(q).map(({ word }) => word.slice(0, lettersAtMost)))].slice(0, wordsAtMost);
+      const asked = [...new Set(words(q).map(({ word }) => word.slice(0, lettersAtMost)))].slice(
+        0,
+        wordsAtMost,
+      );
       if (asked.length === 0) return { results: [], total: 0, truncated: false };
       const kept = ({ id }: { id: number }) => types.has((rows[id] as Entry).type);
       const prominence = (id: number) => (rows[id] as Entry).prominence;

@@ -73,8 +73,8 @@ describe("the picture as SVG", () => {
     expect(svg).toContain("&lt;script&gt;alert(&quot;1&quot;)");
   });
 
-  it("keeps emoji whole and shows what XML forbids as U+FFFD", () => {
-    expect(escapeXml("a😀b\u0001\udc00")).toBe("a😀b\ufffd\ufffd");
+  it("keeps emoji whole and shows what XML forbids, or what acts unseen, as a sign", () => {
+    expect(escapeXml("a😀b\u0001\udc00")).toBe("a😀b␁\ufffd");
   });
 });
 

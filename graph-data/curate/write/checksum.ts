@@ -1,0 +1,13 @@
+import { createHash } from "node:crypto";
+import type { Board } from "../../model/graph.ts";
+
+/**
+ * SHA-256 of what a board holds, in hexadecimal: of its JSON without white space and without the checksum itself, keys in
+ * their order. Finds damage, however the file is laid out; it proves nothing about who wrote it.
+ */
+export function checksumOf({ options, attributes, nodes, edges }: Board): string {
+  const { checksum: _, ...rest } = attributes;
+  return createHash("sha256")
+    .update(JSON.stringify([options, rest, nodes, edges]))
+    .digest("hex");
+}
