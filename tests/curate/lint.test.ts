@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { cues } from "../../graph-data/curate/lint/cues.ts";
 import { ruleNames } from "../../graph-data/curate/lint/rules.ts";
 import { copyFiction, type Fiction } from "./fiction.ts";
 
@@ -79,7 +78,7 @@ describe("cue-words", () => {
     const { problems } = await problemsAfter((fiction) =>
       fiction.edit("records/b-denial.yaml", "modality: denied", "modality: stated"),
     );
-    expect(codesOf(problems)).toEqual(["cue-words", "unattributed"]);
+    expect(codesOf(problems)).toEqual(["cue-words", "predicate-modality", "unattributed"]);
   });
 
   it("refuses a refusal to comment that is only claimed", async () => {
@@ -92,11 +91,23 @@ describe("cue-words", () => {
     );
     expect(problems).toMatchObject([{ code: "cue-words", message: expect.stringContaining("“declined”") }]);
   });
+});
 
-  it("has each cue once, in lower case", () => {
-    const words = cues.flatMap((row) => row.words as readonly string[]);
-    expect(new Set(words).size).toBe(words.length);
-    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
+describe("predicate-modality", () => {
+  it("refuses an accusation that stands as a fact, though no cue word is quoted, and no exemption helps", async () => {
+    const stated = (exempt: string) =>
+      problemsAfter((fiction) =>
+        fiction.edit(
+          "records/a-charge.yaml",
+          "predicate: cooperates_with\n    object: testonia\n    modality: stated",
+          `predicate: accuses\n    object: testonia\n    modality: stated${exempt}`,
+        ),
+      );
+    expect((await stated("")).problems).toMatchObject([
+      { code: "predicate-modality", text: "stated", message: expect.stringContaining("accuses") },
+    ]);
+    const exempted = await stated("\n    exempt: { predicate-modality: why }");
+    expect(codesOf(exempted.problems)).toEqual(["predicate-modality", "unknown-exemption"]);
   });
 });
 
@@ -161,5 +172,12 @@ describe("an exemption", () => {
 });
 
 it("every rule is tested here or among the broken records", () => {
-  expect(ruleNames).toEqual(["ends-named", "cue-words", "unattributed", "predicate-kinds", "off-mentions"]);
+  expect(ruleNames).toEqual([
+    "ends-named",
+    "cue-words",
+    "unattributed",
+    "predicate-kinds",
+    "predicate-modality",
+    "off-mentions",
+  ]);
 });

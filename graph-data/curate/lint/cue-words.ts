@@ -1,11 +1,11 @@
-import type { Modality } from "../../model/modalities.ts";
+import { predicateRow } from "../../model/predicates.ts";
 import { quoted } from "../problems/problem.ts";
-import { cues } from "./cues.ts";
-import type { Rule } from "./rule.ts";
+import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
+import { type Cue, cues } from "./cues.ts";
+import { mentionsWithin } from "./mentions-within.ts";
+import type { LintContext, Rule } from "./rule.ts";
 
-type Row = (typeof cues)[number];
-
-const rowOf = new Map<string, Row>(cues.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const rowOf = new Map<string, Cue>(cues.flatMap((row) => row.words.map((word) => [word, row] as const)));
 
 /** All cues in one expression, longer ones first so that “not considering” is not taken for “considering”. */
 const pattern = new RegExp(
@@ -19,18 +19,43 @@ const pattern = new RegExp(
 export const cueWords = {
   wants: "the modality fits cue words such as “alleged”, “would” or “no indication” in the quote",
   exemptable: true,
-  check: ({ value, evidence }) => {
-    const found = new Map<string, Row>();
-    for (const { exact } of evidence) {
-      for (const [cue] of exact.matchAll(pattern)) {
-        const row = rowOf.get(cue.toLowerCase());
-        if (row) found.set(cue, row);
-      }
-    }
-    const fits = new Set<Modality>([...found.values()].flatMap((row) => row.expects));
-    if (found.size === 0 || fits.has(value.modality)) return [];
-    const why = [...found].map(([cue, row]) => `${quoted(cue)} (${row.because})`).join(", ");
-    const says = `does not fit ${why}: expected ${[...fits].join(" or ")}.`;
-    return [{ path: ["modality"], text: value.modality, says }];
+  check: (claim, context) => {
+    const { modality } = claim.value;
+    const found = cuesOf(claim, context);
+    const rows = [...found.values()];
+    // What is stated must be so in spite of every cue; of the other modalities, one that fits is enough.
+    const objecting =
+      modality === "stated"
+        ? new Map([...found].filter(([, row]) => !row.expects.includes("stated") && !isBeside(row, claim)))
+        : rows.some((row) => row.expects.includes(modality))
+          ? new Map<string, Cue>()
+          : found;
+    if (objecting.size === 0) return [];
+    const fits = [...new Set([...objecting.values()].flatMap((row) => row.expects))];
+    const why = [...objecting].map(([cue, row]) => `${quoted(cue)} (${row.because})`).join(", ");
+    const says = `does not fit ${why}: expected ${fits.join(" or ")}.`;
+    return [{ path: ["modality"], text: modality, says }];
   },
 } as const satisfies Rule;
+
+/** The cues of a claim's quotes, but those within the name of an end: “alleged traffickers” are called so. */
+function cuesOf({ value, evidence }: ResolvedClaim, { mentions }: LintContext): Map<string, Cue> {
+  const found = new Map<string, Cue>();
+  for (const quote of evidence) {
+    const names = mentionsWithin(mentions.outer, quote).filter(
+      ({ entity }) => entity === value.subject || entity === value.object,
+    );
+    for (const { 0: cue, index } of quote.exact.matchAll(pattern)) {
+      const row = rowOf.get(cue.toLowerCase());
+      const start = quote.start + [...quote.exact.slice(0, index)].length;
+      const end = start + [...cue].length;
+      if (row && !names.some((name) => name.start <= start && end <= name.end)) found.set(cue, row);
+    }
+  }
+  return found;
+}
+
+function isBeside({ unless }: Cue, { value }: ResolvedClaim): boolean {
+  const family = predicateRow(value.predicate)?.family;
+  return unless.some((name) => name === value.predicate || name === family);
+}

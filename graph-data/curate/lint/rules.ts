@@ -2,6 +2,7 @@ import { cueWords } from "./cue-words.ts";
 import { endsNamed } from "./ends-named.ts";
 import { offMentions } from "./off-mentions.ts";
 import { predicateKinds } from "./predicate-kinds.ts";
+import { predicateModality } from "./predicate-modality.ts";
 import type { Rule } from "./rule.ts";
 import { unattributed } from "./unattributed.ts";
 
@@ -11,6 +12,7 @@ export const rules = {
   "cue-words": cueWords,
   unattributed,
   "predicate-kinds": predicateKinds,
+  "predicate-modality": predicateModality,
   "off-mentions": offMentions,
 } as const satisfies Record<string, Rule>;
 

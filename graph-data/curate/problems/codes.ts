@@ -25,7 +25,7 @@ export const codes = {
     todo: "Use lower-case ASCII letters and digits in words joined by single hyphens.",
   },
   "reserved-id": { fails: true, todo: "Choose another id." },
-  "bad-text": { fails: true, todo: "Replace the damaged characters." },
+  "bad-text": { fails: true, todo: "Remove what cannot be seen, or write what is meant." },
   "duplicate-id": { fails: true, todo: "Give each its own id; ids are never used again." },
   "duplicate-alias": { fails: true, todo: "Remove the repeated one." },
   "bad-date": {
@@ -71,6 +71,10 @@ export const codes = {
   "predicate-kinds": {
     fails: true,
     todo: "Use another predicate, or allow the kind in graph-data/model/predicates.ts.",
+  },
+  "predicate-modality": {
+    fails: true,
+    todo: "Choose another modality, or a predicate for what the article itself says.",
   },
   "off-mentions": { fails: false, todo: "Quote the words that name someone, or record the reference." },
   "unknown-exemption": { fails: true, todo: "Correct the rule's name or remove the exemption." },

@@ -9,6 +9,7 @@ export const accusationPredicates = {
     source: ["group", "person", "organisation"],
     target: ["event"],
     symmetric: false,
+    stated: false,
   },
   threatened_to_bomb: {
     forward: "threatened to bomb",
@@ -25,6 +26,7 @@ export const accusationPredicates = {
     source: ["group", "organisation", "state"],
     target: ["asset"],
     symmetric: false,
+    stated: false,
   },
   portrays_as_narcoterrorist: {
     forward: "portrayed as “narco-terrorist”",
@@ -33,6 +35,7 @@ export const accusationPredicates = {
     source: ["group", "person", "organisation"],
     target: ["group", "organisation"],
     symmetric: false,
+    stated: false,
   },
   questioned: {
     forward: "questioned",
@@ -41,6 +44,7 @@ export const accusationPredicates = {
     source: ["group", "person", "organisation", "state"],
     target: "any",
     symmetric: false,
+    stated: false,
   },
   describes_as_enemy: {
     forward: "describes as enemy forces",
@@ -49,6 +53,7 @@ export const accusationPredicates = {
     source: ["person", "organisation", "state"],
     target: ["group", "organisation"],
     symmetric: false,
+    stated: false,
   },
   resisted: {
     forward: "has resisted",
@@ -65,6 +70,7 @@ export const accusationPredicates = {
     source: ["state"],
     target: ["topic", "operation"],
     symmetric: false,
+    stated: false,
   },
   has_tense_relations_with: {
     forward: "has tense relations with",
@@ -97,6 +103,7 @@ export const accusationPredicates = {
     source: ["person", "group"],
     target: ["topic", "operation", "person", "state"],
     symmetric: false,
+    stated: false,
   },
   argued_against: {
     forward: "argued against",
@@ -105,6 +112,7 @@ export const accusationPredicates = {
     source: ["person", "group"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   gives_safe_haven_to: {
     forward: "provides safe haven to",
@@ -121,6 +129,7 @@ export const accusationPredicates = {
     source: ["person", "state"],
     target: ["operation", "topic", "event"],
     symmetric: false,
+    stated: false,
   },
   prelude_to: {
     forward: "is a prelude to",
@@ -137,6 +146,7 @@ export const accusationPredicates = {
     source: ["organisation"],
     target: ["state"],
     symmetric: false,
+    stated: false,
   },
   rejected: {
     forward: "rejected",
@@ -145,6 +155,7 @@ export const accusationPredicates = {
     source: ["person", "state", "organisation", "group"],
     target: ["topic", "operation"],
     symmetric: false,
+    stated: false,
   },
   warned_against: {
     forward: "warned against",
@@ -153,6 +164,7 @@ export const accusationPredicates = {
     source: ["group", "person", "organisation", "state"],
     target: ["operation", "topic", "event"],
     symmetric: false,
+    stated: false,
   },
   raised_concerns_about: {
     forward: "raised concerns about",
@@ -161,6 +173,7 @@ export const accusationPredicates = {
     source: ["group", "person", "organisation"],
     target: ["operation", "topic"],
     symmetric: false,
+    stated: false,
   },
   expressed_alarm_at: {
     forward: "expressed alarm at",
@@ -169,6 +182,7 @@ export const accusationPredicates = {
     source: ["group"],
     target: ["event", "operation"],
     symmetric: false,
+    stated: false,
   },
   called_theatre: {
     forward: "called political theatre",
@@ -177,6 +191,7 @@ export const accusationPredicates = {
     source: ["group"],
     target: ["event"],
     symmetric: false,
+    stated: false,
   },
   saw_echoes_of: {
     forward: "saw echoes of",
@@ -185,6 +200,7 @@ export const accusationPredicates = {
     source: ["group"],
     target: ["event"],
     symmetric: false,
+    stated: false,
   },
   accuses: {
     forward: "accuses",
@@ -193,6 +209,7 @@ export const accusationPredicates = {
     source: ["person", "state", "organisation", "group"],
     target: "any",
     symmetric: false,
+    stated: false,
   },
   argued_against_bombing: {
     forward: "argued against bombing",
@@ -201,6 +218,7 @@ export const accusationPredicates = {
     source: ["person", "group"],
     target: ["asset", "place"],
     symmetric: false,
+    stated: false,
   },
   disagrees_over: {
     forward: "is in disagreement over",
@@ -217,6 +235,7 @@ export const accusationPredicates = {
     source: ["group", "person", "organisation"],
     target: ["state", "organisation"],
     symmetric: false,
+    stated: false,
   },
   is_insult_to: {
     forward: "is an insult to",
@@ -225,6 +244,7 @@ export const accusationPredicates = {
     source: ["topic", "event", "operation"],
     target: ["topic", "state"],
     symmetric: false,
+    stated: false,
   },
   feared_for: {
     forward: "feared for",
@@ -233,6 +253,7 @@ export const accusationPredicates = {
     source: ["group", "person"],
     target: ["group"],
     symmetric: false,
+    stated: false,
   },
   anxious_about: {
     forward: "is anxious about",

@@ -89,6 +89,7 @@ export const effectPredicates = {
     source: ["operation"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   intersects_with: {
     forward: "intersects with",
@@ -105,6 +106,7 @@ export const effectPredicates = {
     source: ["operation", "topic"],
     target: ["event"],
     symmetric: false,
+    stated: false,
   },
   would_disrupt: {
     forward: "would disrupt",
@@ -113,6 +115,7 @@ export const effectPredicates = {
     source: ["operation", "topic"],
     target: "any",
     symmetric: false,
+    stated: false,
   },
   plays_into: {
     forward: "plays into",
@@ -153,6 +156,7 @@ export const effectPredicates = {
     source: ["operation"],
     target: ["asset", "topic"],
     symmetric: false,
+    stated: false,
   },
   expects: {
     forward: "expects",
@@ -185,6 +189,7 @@ export const effectPredicates = {
     source: ["operation", "topic", "event"],
     target: ["group", "topic"],
     symmetric: false,
+    stated: false,
   },
   amounts_to: {
     forward: "amounts to",
@@ -201,6 +206,7 @@ export const effectPredicates = {
     source: ["operation", "topic"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   could_lead_to: {
     forward: "could lead to",
@@ -209,6 +215,7 @@ export const effectPredicates = {
     source: ["operation", "topic", "event"],
     target: ["event", "topic"],
     symmetric: false,
+    stated: false,
   },
   is_expected_to_bring: {
     forward: "is expected to bring",
@@ -217,5 +224,6 @@ export const effectPredicates = {
     source: ["event"],
     target: ["group", "topic"],
     symmetric: false,
+    stated: false,
   },
 } as const satisfies Record<string, PredicateRow>;

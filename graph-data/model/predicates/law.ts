@@ -9,6 +9,7 @@ export const lawPredicates = {
     source: ["group", "organisation"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   must_respect: {
     forward: "must respect",
@@ -17,6 +18,7 @@ export const lawPredicates = {
     source: ["topic"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   sanctioned: {
     forward: "imposed sanctions on",
@@ -41,6 +43,7 @@ export const lawPredicates = {
     source: ["state"],
     target: ["organisation"],
     symmetric: false,
+    stated: false,
   },
   would_share_category_with: {
     forward: "would be in the same legal category as",
@@ -49,6 +52,7 @@ export const lawPredicates = {
     source: ["organisation"],
     target: ["organisation"],
     symmetric: true,
+    stated: false,
   },
   falls_under: {
     forward: "falls under",
@@ -65,6 +69,7 @@ export const lawPredicates = {
     source: ["topic"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   has_right_to_attack: {
     forward: "has a right to attack",
@@ -73,6 +78,7 @@ export const lawPredicates = {
     source: ["state"],
     target: ["group", "organisation", "state"],
     symmetric: false,
+    stated: false,
   },
   depends_on_inaction_of: {
     forward: "depends on the inaction of",
@@ -89,6 +95,7 @@ export const lawPredicates = {
     source: ["operation"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   should_face: {
     forward: "should face",
@@ -97,5 +104,6 @@ export const lawPredicates = {
     source: ["group", "person"],
     target: ["topic", "operation"],
     symmetric: false,
+    stated: false,
   },
 } as const satisfies Record<string, PredicateRow>;

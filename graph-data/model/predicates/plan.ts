@@ -9,6 +9,7 @@ export const planPredicates = {
     source: ["person", "organisation", "state"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   is_prepared_to_strike_in: {
     forward: "is prepared to authorise strikes in",
@@ -17,6 +18,7 @@ export const planPredicates = {
     source: ["person", "organisation", "state"],
     target: ["state"],
     symmetric: false,
+    stated: false,
   },
   would_target: {
     forward: "would target",
@@ -25,6 +27,7 @@ export const planPredicates = {
     source: ["operation", "topic", "state", "organisation"],
     target: "any",
     symmetric: false,
+    stated: false,
   },
   would_be_proud_of: {
     forward: "would be proud of",
@@ -33,6 +36,7 @@ export const planPredicates = {
     source: ["person"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   would_knock_out: {
     forward: "would knock out",
@@ -41,6 +45,7 @@ export const planPredicates = {
     source: ["person", "state"],
     target: ["asset", "group", "organisation"],
     symmetric: false,
+    stated: false,
   },
   might_undertake: {
     forward: "might undertake",
@@ -49,6 +54,7 @@ export const planPredicates = {
     source: ["person", "state", "organisation"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   might_strike_in: {
     forward: "might carry out strikes in",
@@ -57,6 +63,7 @@ export const planPredicates = {
     source: ["person", "state", "organisation"],
     target: ["state"],
     symmetric: false,
+    stated: false,
   },
   would_stop: {
     forward: "would stop",
@@ -65,6 +72,7 @@ export const planPredicates = {
     source: ["operation"],
     target: "any",
     symmetric: false,
+    stated: false,
   },
   approves_of: {
     forward: "endorses the idea of",
@@ -73,6 +81,7 @@ export const planPredicates = {
     source: ["person"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   announced: {
     forward: "announced",
@@ -89,6 +98,7 @@ export const planPredicates = {
     source: ["person"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   aims_to_cut: {
     forward: "aims to cut",
@@ -105,6 +115,7 @@ export const planPredicates = {
     source: ["group", "person"],
     target: ["group", "organisation"],
     symmetric: false,
+    stated: false,
   },
   proposed_force_against: {
     forward: "floated military force against",
@@ -113,6 +124,7 @@ export const planPredicates = {
     source: ["group", "person"],
     target: ["group", "organisation"],
     symmetric: false,
+    stated: false,
   },
   focused_on: {
     forward: "is focused on",
@@ -137,6 +149,7 @@ export const planPredicates = {
     source: ["group", "person"],
     target: ["operation", "topic"],
     symmetric: false,
+    stated: false,
   },
   raised_prospect_of: {
     forward: "raised the prospect of",
@@ -145,6 +158,7 @@ export const planPredicates = {
     source: ["person", "event"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   considers: {
     forward: "is considering",
@@ -153,6 +167,7 @@ export const planPredicates = {
     source: ["state", "person", "organisation"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   promised_force_against: {
     forward: "promised military force against",
@@ -161,6 +176,7 @@ export const planPredicates = {
     source: ["person"],
     target: ["group", "organisation", "state"],
     symmetric: false,
+    stated: false,
   },
   expressed_enthusiasm_for: {
     forward: "expressed enthusiasm for",
@@ -169,6 +185,7 @@ export const planPredicates = {
     source: ["person", "event"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   would_take_place_in: {
     forward: "would take place in",
@@ -177,6 +194,7 @@ export const planPredicates = {
     source: ["operation"],
     target: ["place", "state"],
     symmetric: false,
+    stated: false,
   },
   is_prepared_to_contemplate: {
     forward: "is prepared to contemplate",
@@ -185,6 +203,7 @@ export const planPredicates = {
     source: ["person"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   is_prepared_to_strike: {
     forward: "is prepared to authorise strikes on",
@@ -193,6 +212,7 @@ export const planPredicates = {
     source: ["person", "state"],
     target: ["group", "organisation", "asset"],
     symmetric: false,
+    stated: false,
   },
   considers_acting_alone_in: {
     forward: "is considering unilateral action in",
@@ -201,6 +221,7 @@ export const planPredicates = {
     source: ["state", "person", "organisation"],
     target: ["state"],
     symmetric: false,
+    stated: false,
   },
   floated_use_of: {
     forward: "floated the use of",
@@ -209,6 +230,7 @@ export const planPredicates = {
     source: ["person", "group"],
     target: ["organisation", "asset", "group"],
     symmetric: false,
+    stated: false,
   },
   pursues: {
     forward: "pursues",

@@ -28,4 +28,6 @@ export interface PredicateRow {
   readonly target: readonly Kind[] | "any";
   /** Whether it says the same read either way ("cooperates with"). */
   readonly symmetric: boolean;
+  /** False where a claim of it is never the article's own: it names a plan, or what somebody argues or accuses of. */
+  readonly stated?: false;
 }

@@ -121,6 +121,7 @@ export const speechPredicates = {
     source: ["person"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   declined_to_comment_on: {
     forward: "declined to comment on",
@@ -137,6 +138,7 @@ export const speechPredicates = {
     source: ["organisation", "person", "group"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   denies: {
     forward: "says there is no",
@@ -145,6 +147,7 @@ export const speechPredicates = {
     source: ["person", "organisation", "state", "group"],
     target: ["operation", "topic", "event"],
     symmetric: false,
+    stated: false,
   },
   predicts: {
     forward: "predicts",
@@ -153,6 +156,7 @@ export const speechPredicates = {
     source: ["person", "group", "organisation"],
     target: ["event", "topic"],
     symmetric: false,
+    stated: false,
   },
   urged_transparency_of: {
     forward: "urged more transparency of",
@@ -161,6 +165,7 @@ export const speechPredicates = {
     source: ["group", "person", "organisation", "state"],
     target: ["organisation", "person", "state", "group"],
     symmetric: false,
+    stated: false,
   },
   urged_transparency_on: {
     forward: "urged more transparency on",
@@ -169,5 +174,6 @@ export const speechPredicates = {
     source: ["group", "person", "organisation"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
 } as const satisfies Record<string, PredicateRow>;

@@ -9,6 +9,7 @@ export const supportPredicates = {
     source: ["person"],
     target: ["operation", "topic"],
     symmetric: false,
+    stated: false,
   },
   presents_as_part_of_campaign: {
     forward: "presents as part of a wider campaign",
@@ -17,6 +18,7 @@ export const supportPredicates = {
     source: ["person"],
     target: ["operation"],
     symmetric: false,
+    stated: false,
   },
   protects: {
     forward: "protects",
@@ -33,6 +35,7 @@ export const supportPredicates = {
     source: ["person", "group", "organisation", "state"],
     target: "any",
     symmetric: false,
+    stated: false,
   },
   justifies: {
     forward: "justifies",
@@ -57,6 +60,7 @@ export const supportPredicates = {
     source: ["group", "person"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   favours: {
     forward: "favours",
@@ -65,6 +69,7 @@ export const supportPredicates = {
     source: ["person", "state"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
   expects_departure_of: {
     forward: "says he expects the departure of",
@@ -73,6 +78,7 @@ export const supportPredicates = {
     source: ["person"],
     target: ["person"],
     symmetric: false,
+    stated: false,
   },
   consistent_with: {
     forward: "is consistent with",
@@ -89,6 +95,7 @@ export const supportPredicates = {
     source: ["person", "group"],
     target: ["group", "organisation"],
     symmetric: false,
+    stated: false,
   },
   sets_condition_for: {
     forward: "sets a condition for",
@@ -97,5 +104,6 @@ export const supportPredicates = {
     source: ["group", "person", "state"],
     target: ["topic"],
     symmetric: false,
+    stated: false,
   },
 } as const satisfies Record<string, PredicateRow>;
