@@ -23,7 +23,8 @@ export async function send(
   const type = withCharset(answer.mediaType);
   const { body } = answer;
   if (typeof body === "string" || Buffer.isBuffer(body)) {
-    const small = answer.madeFrom && packed(Buffer.isBuffer(body) ? body : Buffer.from(body), answer.madeFrom, request);
+    const small =
+      answer.madeFrom && packed(Buffer.isBuffer(body) ? body : Buffer.from(body), answer.madeFrom, request);
     if (small) response.setHeader("Content-Encoding", "br").vary("Accept-Encoding");
     sendWhole((await small) ?? body, type, response);
     return;

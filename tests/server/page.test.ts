@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasPage, staticPage } from "../../server/page/static.ts";
 import { type Serving, serving } from "./serving.ts";
@@ -13,7 +14,11 @@ beforeAll(async () => {
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "index.html"), "<!doctype html><title>The page</title>");
   await writeFile(join(folder, "assets/index-abc123.js"), "export {};");
+  for (const file of ["index.html", "assets/index-abc123.js"]) {
+    await writeFile(join(folder, `${file}.br`), brotliCompressSync(await readFile(join(folder, file))));
+  }
   await writeFile(join(folder, ".sources"), "secret");
+  await writeFile(join(folder, ".sources.js.br"), "secret");
   server = await serving(undefined, { page: staticPage(folder) });
 });
 afterAll(async () => {
@@ -29,6 +34,23 @@ describe("the page", () => {
     expect(page.headers.get("cache-control")).toBe("no-cache");
     const script = await server.ask("/assets/index-abc123.js");
     expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  });
+
+  it("comes as the build has packed it to whoever takes that, and as it is to others", async () => {
+    for (const path of ["/", "/index.html", "/assets/index-abc123.js"]) {
+      const packed = await server.ask(path, { headers: { "Accept-Encoding": "gzip, br" } });
+      expect([packed.headers.get("content-encoding"), packed.headers.get("vary")], path).toEqual([
+        "br",
+        "Accept-Encoding",
+      ]);
+      const plain = await server.ask(path, { headers: { "Accept-Encoding": "identity" } });
+      expect([plain.headers.get("content-encoding"), plain.headers.get("vary")], path).toEqual([
+        null,
+        "Accept-Encoding",
+      ]);
+      expect(plain.headers.get("content-type"), path).toBe(packed.headers.get("content-type"));
+      expect(await packed.text(), path).toBe(await plain.text());
+    }
   });
 
   it("runs under a policy that allows nothing inline and nothing from elsewhere", async () => {
@@ -52,6 +74,7 @@ describe("the page", () => {
   it("serves no file that is hidden or outside its folder", async () => {
     for (const path of [
       "/.sources",
+      "/.sources.js",
       "/..%2f..%2fetc%2fpasswd",
       "/assets/..%2f.sources",
       "/assets/",
