@@ -86,6 +86,17 @@ const preloadFirst: Plugin = {
   },
 };
 
+/**
+ * What several parts of the page share, in one file: as twenty, their headers would weigh more than they. Not what
+ * reads dates: its grammar is large, and the first words need none.
+ */
+const shared = {
+  name: "shared",
+  test: /\/(?:graph-data\/(?:model|query\/(?!dates\/))|client\/(?:state|words|design|data)\/|client\/graph\/(?:palette|curve)\.).*tsx?$/,
+  minShareCount: 2,
+  maxModuleSize: 12_000,
+} as const;
+
 /** The page: `vite build client` writes client/dist; in development the server embeds this config as middleware. */
 export default defineConfig({
   root: import.meta.dirname,
@@ -99,6 +110,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: "es2023",
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [shared] } },
+    },
     reportCompressedSize: false,
   },
 });
