@@ -23,7 +23,7 @@ export interface CheckedArticle {
   readonly article: ArticleRecords;
   readonly claims: readonly ResolvedClaim[];
   readonly mentions: ArticleMentions;
-  /** Undefined where the text could not be read or has changed. */
+  /** Undefined where the text or the entities could not be read, or the text has changed. */
   readonly coverage: Coverage | undefined;
 }
 
@@ -39,8 +39,10 @@ export function checkArticle(
   // Nothing is anchored in a changed text; what the claims refer to is checked all the same.
   const anchored: ArticleRecords = changed ? { ...article, text: undefined } : article;
   const claims = resolveClaims(anchored, records, findings);
-  const mentions = resolveMentions(anchored, records, names, findings);
-  if (!text || changed) return { article, claims, mentions, coverage: undefined };
+  // Without entities no passage stands for anything, and nothing can be said of those that do not.
+  const readable = records.whole.entities ? anchored : { ...anchored, text: undefined };
+  const mentions = resolveMentions(readable, records, names, findings);
+  if (!text || changed || !records.whole.entities) return { article, claims, mentions, coverage: undefined };
   lintClaims(claims, { mentions, paragraphs: paragraphsOf(text), kinds }, findings);
   const coverage = coverageOf({ ...article, text }, claims, findings);
   return { article, claims, mentions, coverage };

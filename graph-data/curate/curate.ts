@@ -61,7 +61,9 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   const contradictions = linkContradictions(records, findings);
   findDuplicateClaims(claims, findings);
   findDuplicateAliases(records, findings);
-  if (coverage.length === records.articles.length) reportUnseenAliases(records, checked, findings);
+  // An alias that was not seen may stand in an article that could not be read, or has changed.
+  if (records.whole.articles && coverage.length === checked.length)
+    reportUnseenAliases(records, checked, findings);
 
   const end = (board: Board | null, written: boolean): Curation => ({
     board,
@@ -103,7 +105,7 @@ async function checkArticles(
   );
   const surroundings = {
     records,
-    names: indexNames(records.entities.map((entity) => entity.value)),
+    names: indexNames(records.names),
     kinds: new Map(records.entities.map(({ value }) => [value.id, value.kind])),
     last: changed ? await readLastBuild(outFile) : undefined,
   };

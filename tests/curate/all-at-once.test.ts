@@ -23,7 +23,6 @@ describe("problems", () => {
       "a-charge.yaml:43 unknown-entity",
       "b-denial.yaml:24 quote-not-found",
       "b-denial.yaml:28 unknown-entity",
-      "b-denial.yaml:32 ends-named",
       "entities.yaml:38 shape",
     ]);
     expect(await fiction.built()).toBe(before);
@@ -35,6 +34,39 @@ describe("problems", () => {
     const codes = (await fiction.curate()).problems.map(({ code }) => code);
     expect(codes).toContain("shape");
     expect(codes).not.toContain("unknown-entity");
+  });
+
+  it.each([
+    ["an article’s file that cannot be parsed", "a-charge.yaml", "id: weather", "id: 'weather", ["yaml"]],
+    ["an article’s file without a sound document", "a-charge.yaml", "  language: en\n", "", ["shape"]],
+    [
+      "an article that is not there",
+      "a-charge.yaml",
+      "file: a-charge.txt",
+      "file: a.txt",
+      ["unknown-document"],
+    ],
+    ["entities that cannot be parsed", "entities.yaml", "kind: topic", "kind: 'topic", ["yaml"]],
+    [
+      "entities that are no list",
+      "entities.yaml",
+      "- id: zoe-fictional",
+      "all:\n- id: zoe-fictional",
+      ["shape"],
+    ],
+    ["an entity of no known kind", "entities.yaml", "kind: person", "kind: persona", ["shape"]],
+    ["an entity without a label", "entities.yaml", "  label: Testonia\n", "", ["shape"]],
+    [
+      "an entity with an address that is none",
+      "entities.yaml",
+      "kind: state",
+      "kind: state\n  sameAs: x",
+      ["shape"],
+    ],
+  ])("that follow from %s are not reported besides", async (_, file, from, to, expected) => {
+    const fiction = await copyFiction();
+    await fiction.edit(`records/${file}`, from, to);
+    expect((await fiction.curate()).problems.map(({ code }) => code)).toEqual(expected);
   });
 
   it("are shown as file:line:column, with a count", async () => {

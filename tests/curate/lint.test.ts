@@ -144,6 +144,23 @@ describe("off-mentions", () => {
   });
 });
 
+describe("self-tie", () => {
+  it("warns of a thing tied to itself, unless exempt with a reason", async () => {
+    const tied = (more: string) =>
+      problemsAfter((fiction) =>
+        fiction.edit(
+          "records/a-charge.yaml",
+          "object: testonia\n    modality: stated",
+          `object: examplia\n    modality: stated${more}`,
+        ),
+      );
+    const { problems, built } = await tied("");
+    expect(problems).toMatchObject([{ code: "self-tie", text: "examplia" }]);
+    expect(built).toBe(true);
+    expect((await tied("\n    exempt: { self-tie: it agrees with itself }")).problems).toEqual([]);
+  });
+});
+
 describe("an exemption", () => {
   const withExemption = (exempt: string, exact = "cooperates with Testonia on weather") =>
     problemsAfter((fiction) =>
@@ -179,5 +196,6 @@ it("every rule is tested here or among the broken records", () => {
     "predicate-kinds",
     "predicate-modality",
     "off-mentions",
+    "self-tie",
   ]);
 });

@@ -6,18 +6,21 @@ export const endsNamed = {
   wants:
     "the quotes of a claim mention both its ends: by name, alias, or a reference recorded under mentions",
   exemptable: true,
-  check: ({ value, evidence }, { mentions }) => {
+  check: ({ value, evidence }, { mentions, kinds }) => {
     const named = new Set<string>();
     for (const quote of evidence) {
       for (const mention of mentionsWithin(mentions.all, quote)) named.add(mention.entity);
     }
     const ends = [["subject", value.subject] as const, ["object", value.object] as const];
-    return ends
-      .filter(([, end]) => !named.has(end))
-      .map(([which, end]) => ({
-        path: ["evidence", 0, "exact"],
-        text: value.evidence[0]?.exact ?? "",
-        says: `does not mention the ${which}, ${end}.`,
-      }));
+    return (
+      ends
+        // An end that is no sound entity was reported as such; its names may be missing.
+        .filter(([, end]) => kinds.has(end) && !named.has(end))
+        .map(([which, end]) => ({
+          path: ["evidence", 0, "exact"],
+          text: value.evidence[0]?.exact ?? "",
+          says: `does not mention the ${which}, ${end}.`,
+        }))
+    );
   },
 } as const satisfies Rule;

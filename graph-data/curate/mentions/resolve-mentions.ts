@@ -99,6 +99,7 @@ function reportUnknown(
   for (const [at, entity] of standsFor(value).entries()) {
     const where = within(place, "entity", ...(listed ? [at] : []));
     if (!records.entityIds.has(entity)) {
+      if (!records.whole.entities) continue;
       const says = `is no entity’s id.${suggestion(entity, records.entityIds)}`;
       findings.push({ code: "unknown-entity", place: where, text: entity, says });
     } else if (standsFor(value).indexOf(entity) < at) {

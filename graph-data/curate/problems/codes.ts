@@ -77,6 +77,7 @@ export const codes = {
     todo: "Choose another modality, or a predicate for what the article itself says.",
   },
   "off-mentions": { fails: false, todo: "Quote the words that name someone, or record the reference." },
+  "self-tie": { fails: false, todo: "Correct one of the two ends, or exempt it with a reason." },
   "unknown-exemption": { fails: true, todo: "Correct the rule's name or remove the exemption." },
   "unneeded-exemption": { fails: true, todo: "Remove the exemption: the rule is kept without it." },
   // the tour

@@ -58,7 +58,8 @@ export function quoted(value: string): string {
   return `“${shown}${cut ? "…" : ""}”`;
 }
 
-const controls = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+const controls =
+  /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]|\p{Cs}/gu;
 
 function escapeControl(character: string): string {
   if (character === "\n") return "⏎";

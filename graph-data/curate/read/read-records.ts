@@ -8,7 +8,7 @@ import { parseYaml } from "./parse-yaml.ts";
 import { readArticle } from "./read-article.ts";
 import { readBounded, reason } from "./read-bounded.ts";
 import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
-import type { ArticleRecords, Records } from "./records.ts";
+import type { ArticleRecords, EntityNames, Records } from "./records.ts";
 import { type Located, validate } from "./validate.ts";
 
 const entitiesFile = "entities.yaml";
@@ -38,7 +38,7 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
   const documentIds = new Map<string, Place>();
 
   const files = await recordFiles(recordsDir, findings);
-  const names = files.filter((name) => name !== tourFile);
+  const articleFiles = files?.filter((name) => name !== tourFile) ?? [];
   const parse = async (name: string): Promise<{ value: unknown } | undefined> => {
     const file = join(recordsDir, name);
     const most = name === entitiesFile ? largest.entities : largest.article;
@@ -51,10 +51,10 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
 
   const entitiesPath = join(recordsDir, entitiesFile);
   const listed = await parse(entitiesFile);
-  const entities = listed ? readEntities(listed.value, entitiesPath, entityIds, findings) : [];
+  const { entities, names } = readEntities(listed?.value, entitiesPath, entityIds, findings);
 
   const articles: ArticleRecords[] = [];
-  for (const name of names) {
+  for (const name of articleFiles) {
     signal?.throwIfAborted();
     const parsed = await parse(name);
     if (!parsed) continue;
@@ -62,7 +62,7 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
     const article = await readArticle(parsed.value, file, seedsDir, { documentIds, claimIds }, findings);
     if (article) articles.push(article);
   }
-  const guide = files.includes(tourFile) ? await parse(tourFile) : undefined;
+  const guide = files?.includes(tourFile) ? await parse(tourFile) : undefined;
   const tour = guide && readTour(guide.value, join(recordsDir, tourFile), findings);
   articles.sort((a, b) => (a.document.value.id < b.document.value.id ? -1 : 1));
   return {
@@ -71,13 +71,18 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
     tour,
     entityIds: new Set(entityIds.keys()),
     claimIds: new Set(claimIds.keys()),
+    names,
+    whole: {
+      entities: Array.isArray(listed?.value),
+      articles: files !== undefined && articles.length === articleFiles.length,
+    },
     texts,
     findings,
   };
 }
 
-/** Names of the articles' files, sorted. What looks like records but is not read is reported. */
-async function recordFiles(recordsDir: string, findings: Finding[]): Promise<string[]> {
+/** Names of the articles' files, sorted; undefined where there is no folder. What looks like records but is not read is reported. */
+async function recordFiles(recordsDir: string, findings: Finding[]): Promise<string[] | undefined> {
   const names: string[] = [];
   try {
     for (const name of (await readdir(recordsDir)).sort()) {
@@ -96,6 +101,7 @@ async function recordFiles(recordsDir: string, findings: Finding[]): Promise<str
       text: "",
       says: `The folder of records cannot be read: ${reason(cause)}.`,
     });
+    return undefined;
   }
   return names;
 }
@@ -132,21 +138,33 @@ function readEntities(
   file: string,
   taken: Map<string, Place>,
   findings: Finding[],
-): Located<EntityRecord>[] {
+): { entities: Located<EntityRecord>[]; names: EntityNames[] } {
   const top: Place = { file, path: [] };
+  const entities: Located<EntityRecord>[] = [];
+  const names: EntityNames[] = [];
+  if (value === undefined) return { entities, names };
   if (!Array.isArray(value)) {
     findings.push({ code: "shape", place: top, text: "", says: "The file must be a list of entities." });
-    return [];
+    return { entities, names };
   }
-  const entities: Located<EntityRecord>[] = [];
   for (const [index, raw] of value.entries()) {
     const place: Place = { file, path: [index] };
     const id: unknown = raw?.id;
-    if (typeof id === "string") checkId(id, "entity", { file, path: [index, "id"] }, taken, findings);
+    if (typeof id === "string") {
+      checkId(id, "entity", { file, path: [index, "id"] }, taken, findings);
+      names.push(namesOf(id, raw));
+    }
     const entity = validate(entityRecordSchema, raw, place, findings);
     if (entity) entities.push({ value: entity, place });
   }
-  return entities;
+  return { entities, names };
+}
+
+/** A refused entity keeps its names, so that one fault does not make others of the quotes that mention it. */
+function namesOf(id: string, { label, aliases }: { label?: unknown; aliases?: unknown }): EntityNames {
+  const isName = (name: unknown): name is string => typeof name === "string" && name !== "";
+  const [first = id, ...others] = [label, ...(Array.isArray(aliases) ? aliases : [])].filter(isName);
+  return { id, label: first, aliases: others };
 }
 
 function readTour(value: unknown, file: string, findings: Finding[]): Located<Tour> | undefined {

@@ -24,6 +24,13 @@ export interface ArticleRecords {
   readonly silent: readonly Located<SilentRecord>[];
 }
 
+/** What an entity is called. */
+export interface EntityNames {
+  readonly id: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
 /** All records that could be read. What could not is in `findings`, so that the rest is checked all the same. */
 export interface Records {
   readonly entities: readonly Located<EntityRecord>[];
@@ -33,6 +40,10 @@ export interface Records {
   /** Ids that stand in the files, even on records that are otherwise broken. */
   readonly entityIds: ReadonlySet<string>;
   readonly claimIds: ReadonlySet<string>;
+  /** Names of entities, as far as they could be read, even of those that were refused for something else. */
+  readonly names: readonly EntityNames[];
+  /** Whether every record could be looked at: without, what is missing may only be unread. */
+  readonly whole: { readonly entities: boolean; readonly articles: boolean };
   /** Texts of the records' files by name, to find lines in. */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: Finding[];

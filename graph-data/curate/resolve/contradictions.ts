@@ -20,6 +20,8 @@ export function linkContradictions(records: Records, findings: Finding[]): Contr
       if (other === claim.id) {
         findings.push({ code: "self-contradiction", place: at, text: other, says: "is this claim itself." });
       } else if (!records.claimIds.has(other)) {
+        // It may stand in a file that could not be read.
+        if (!records.whole.articles) continue;
         const says = `is no claim’s id.${suggestion(other, records.claimIds)}`;
         findings.push({ code: "unknown-claim", place: at, text: other, says });
       } else {

@@ -36,7 +36,7 @@ function checkReferences(
   findings: Finding[],
 ): void {
   const entity = (id: string | undefined, key: string) => {
-    if (id === undefined || records.entityIds.has(id)) return;
+    if (id === undefined || records.entityIds.has(id) || !records.whole.entities) return;
     const says =
       key === "claimant" && id === "article"
         ? "is no entity: leave claimant out for the article’s own voice."
