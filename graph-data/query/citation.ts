@@ -2,10 +2,11 @@ import type { Claim } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { type Modality, modalities } from "../model/modalities.ts";
 import type { BoardIndex } from "./index/columns.ts";
+import { showHidden } from "./text/hidden.ts";
 
 /** A citation in parts and as one line. */
 export interface Citation {
-  /** The quotes in typographic quotation marks, verbatim but for line breaks, which become spaces. */
+  /** The quotes in typographic quotation marks, verbatim but for line breaks, which become spaces, and what acts unseen, which becomes a sign. */
   readonly quote: string;
   /** How it stands and on whose word: "claimed by Gustavo Petro". */
   readonly standing: string;
@@ -22,7 +23,9 @@ export function citation(
   documents: readonly Document[],
   url?: string,
 ): Citation {
-  const quote = claim.evidence.map(({ exact }) => `“${exact.replaceAll(/\s+/gu, " ").trim()}”`).join(" … ");
+  const quote = claim.evidence
+    .map(({ exact }) => `“${showHidden(exact.replaceAll(/\s+/gu, " ").trim())}”`)
+    .join(" … ");
   const standing = standingInWords(index, claim);
   const source = documents.map((document) => sourceInWords(document, claim)).join("; ");
   const when = claim.when === null ? "" : `, about ${claim.when}`;

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../graph-data/model/claim.ts";
 import type { Evidence } from "../../../graph-data/model/evidence.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
+import { showHidden } from "../../../graph-data/query/text/hidden.ts";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useDesk, useTies } from "../../page/desk.tsx";
 import { chooseClaim, chooseNode, openPanel } from "../../state/producers.ts";
@@ -58,15 +59,21 @@ function Quote({ evidence }: { readonly evidence: Evidence }) {
   return (
     <blockquote className="quote">
       {prefix && <span className="around">…{afterWord(prefix)}</span>}
-      <q>{exact}</q>
+      <q>{showHidden(exact)}</q>
       {suffix && <span className="around">{beforeWord(suffix)}…</span>}
     </blockquote>
   );
 }
 
 /** Context is cut at a number of characters: the broken word at its far end is left out. */
-const afterWord = (prefix: string) => prefix.replace(/^\S*\s+(?=\S)/u, "").replaceAll(/\s+/gu, " ");
-const beforeWord = (suffix: string) => suffix.replace(/(?<=\S)\s+\S*$/u, "").replaceAll(/\s+/gu, " ");
+const afterWord = (prefix: string) =>
+  showHidden(prefix)
+    .replace(/^\S*\s+(?=\S)/u, "")
+    .replaceAll(/\s+/gu, " ");
+const beforeWord = (suffix: string) =>
+  showHidden(suffix)
+    .replace(/(?<=\S)\s+\S*$/u, "")
+    .replaceAll(/\s+/gu, " ");
 
 /** Modality with its line, claimant to choose, and date, in one line of words. */
 function Standing({ claim }: { readonly claim: Claim }) {
@@ -128,7 +135,7 @@ function Against({ ids }: { readonly ids: readonly string[] }) {
                   {sentenceOf(tied.edge, ties)}
                 </button>
               </p>
-              <p className="against-quote">“{tied.claim.evidence[0]?.exact}”</p>
+              <p className="against-quote">“{showHidden(tied.claim.evidence[0]?.exact ?? "")}”</p>
               <Standing claim={tied.claim} />
             </li>
           );

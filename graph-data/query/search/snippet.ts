@@ -1,3 +1,4 @@
+import { showHidden } from "../text/hidden.ts";
 import { type Entry, type MatchedField, matchedFields } from "./entries.ts";
 import { normalise, words } from "./normalise.ts";
 
@@ -23,7 +24,7 @@ export function snippet(entry: Entry, match: Readonly<Record<string, readonly st
     return { text, hits };
   });
   const best = scored.reduce((a, b) => (b.hits.length > a.hits.length ? b : a));
-  return { matched, ...cut(best.text, best.hits) };
+  return { matched, ...cut(showHidden(best.text), best.hits) };
 }
 
 function cut(text: string, hits: readonly { start: number; end: number }[]): Omit<Snippet, "matched"> {
