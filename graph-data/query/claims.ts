@@ -12,6 +12,7 @@ import { claimNumber, edgeId, nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
 import { tieSentence } from "./sentence.ts";
+import { standingOf } from "./standing-words.ts";
 
 /** A claim and the tie that it stands behind. */
 export interface ClaimRow extends Claim {
@@ -22,6 +23,8 @@ export interface ClaimRow extends Claim {
   readonly predicate: string;
   /** The tie as a short sentence; it says nothing of modality. */
   readonly sentence: string;
+  /** What must go with the sentence: "claimed by Gustavo Petro". */
+  readonly standing: string;
 }
 
 export interface ClaimsOptions {
@@ -88,13 +91,15 @@ export function claimDetail(index: BoardIndex, id: string, texts: Texts, url?: s
 function claimRow(index: BoardIndex, claim: number): ClaimRow {
   const edge = index.claims.edge[claim] as number;
   const { key, source, target, attributes } = index.entries.edge(edge);
+  const held = index.entries.claim(claim);
   return {
-    ...index.entries.claim(claim),
+    ...held,
     edge: key,
     source,
     target,
     predicate: attributes.predicate,
     sentence: tieSentence(index, edge),
+    standing: standingOf(index, [held]),
   };
 }
 

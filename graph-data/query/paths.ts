@@ -1,11 +1,13 @@
 import { articleVoice } from "../model/keys.ts";
 import { type Modality, modalityNames } from "../model/modalities.ts";
 import { bounded } from "./errors.ts";
-import type { Filter } from "./filter/filter.ts";
+import { asksAnything, type Filter } from "./filter/filter.ts";
 import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
-import { nodeId } from "./index/lookup.ts";
+import { edgeId, nodeId } from "./index/lookup.ts";
 import { compareText } from "./index/standing.ts";
+import { tieSentence } from "./sentence.ts";
+import { standingOf } from "./standing-words.ts";
 import { type Chain, chainsOfLength } from "./walk/chains.ts";
 import { distance } from "./walk/distance.ts";
 import { type HopTie, hopTies } from "./walk/hop.ts";
@@ -26,9 +28,17 @@ export interface PathsOptions {
   readonly maxWork?: number;
 }
 
+/** A tie of a hop, and how it reads. */
+export interface StepTie extends HopTie {
+  /** From the edge's source to its target, whichever way the path goes. */
+  readonly sentence: string;
+  /** What must go with the sentence, on the claims that carry the hop: "claimed by Gustavo Petro". */
+  readonly standing: string;
+}
+
 /** One hop: its best tie, and all others that say the two are tied. */
-export interface Step extends HopTie {
-  readonly parallel: readonly HopTie[];
+export interface Step extends StepTie {
+  readonly parallel: readonly StepTie[];
 }
 
 export interface Path {
@@ -52,11 +62,13 @@ export interface Paths {
   readonly cut: "k" | "work" | null;
   /** Hops of the shortest path, also where that is more than `maxHops`; null where none ties the two. */
   readonly distance: number | null;
+  /** Why there is no path, in words; null where there is one. */
+  readonly reason: string | null;
 }
 
 /**
  * How two nodes are tied: the k best chains over ties in either direction that cross no node twice. Denied claims
- * and refusals to comment carry nothing. From a node to itself there is no path.
+ * and refusals to comment carry nothing. From a node to itself there is no path; `reason` says why there is none.
  * Throws UnknownNode, InvalidDate, InvalidBound.
  */
 export function paths(index: BoardIndex, source: string, target: string, options: PathsOptions = {}): Paths {
@@ -66,14 +78,27 @@ export function paths(index: BoardIndex, source: string, target: string, options
   const from = nodeId(index, source);
   const to = nodeId(index, target);
   const avoided = new Set((options.avoid ?? []).map((key) => nodeId(index, key)));
-  const nothing: Paths = { paths: [], truncated: false, cut: null, distance: null };
-  if (from === to || avoided.has(from) || avoided.has(to)) return nothing;
+  const nothing = (reason: string): Paths => ({
+    paths: [],
+    truncated: false,
+    cut: null,
+    distance: null,
+    reason,
+  });
+  if (from === to) return nothing("source and target are the same node; a path needs two");
+  for (const [name, id, key] of [
+    ["source", from, source],
+    ["target", to, target],
+  ] as const) {
+    if (avoided.has(id))
+      return nothing(`avoid names the ${name}, ${key}; a path cannot begin or end without it`);
+  }
 
   const ties = new Ties(index, judgeOf(index, options.filter ?? {}, [from, to]));
   const fromSource = new Reach(index, "source", from, ties, avoided);
   const toTarget = new Reach(index, "target", to, ties, avoided);
   const hops = distance(fromSource, toTarget, ties);
-  if (hops === null) return nothing;
+  if (hops === null) return nothing(untied(options));
 
   const work = { done: 0, atMost: maxWork };
   const best: RankedChain[] = [];
@@ -95,13 +120,35 @@ export function paths(index: BoardIndex, source: string, target: string, options
     truncated: cut !== null,
     cut,
     distance: hops,
+    reason: best.length > 0 ? null : unmet(hops, maxHops),
   };
+}
+
+function untied({ filter = {}, avoid = [] }: PathsOptions): string {
+  const narrowed = [
+    ...(asksAnything(filter) ? ["what the filter leaves"] : []),
+    ...(avoid.length > 0 ? ["what avoid leaves"] : []),
+  ];
+  return `no chain of ties joins the two${narrowed.length > 0 ? ` in ${narrowed.join(" and ")}` : ""}`;
+}
+
+function unmet(hops: number, maxHops: number): string {
+  return hops > maxHops
+    ? `the shortest path has ${hops} hops, more than maxHops, ${maxHops}`
+    : "the search gave up before it had found one; narrow the question by filters or avoid";
 }
 
 function pathOf(index: BoardIndex, { nodes, weakest, claimants }: RankedChain, ties: Ties): Path {
   const steps = nodes.slice(1).map((to, hop): Step => {
-    const [best, ...parallel] = hopTies(index, nodes[hop] as number, to, ties);
-    return { ...(best as HopTie), parallel };
+    const found = hopTies(index, nodes[hop] as number, to, ties).map(
+      (tie): StepTie => ({
+        ...tie,
+        sentence: tieSentence(index, edgeId(index, tie.edge)),
+        standing: standingOf(index, tie.claims),
+      }),
+    );
+    const [best, ...parallel] = found;
+    return { ...(best as StepTie), parallel };
   });
   const named = [...claimants]
     .filter((claimant) => claimant >= 0)

@@ -1,11 +1,11 @@
 import { agree } from "../model/agree.ts";
 import type { Kind } from "../model/kinds.ts";
 import { modalityNames, strongestModality } from "../model/modalities.ts";
-import { standingInWords } from "./citation.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { edgeId, nodeId } from "./index/lookup.ts";
 import type { Path, Step } from "./paths.ts";
 import { forwardLabel, reverseLabel } from "./sentence.ts";
+import { standingOf } from "./standing-words.ts";
 
 /** Kinds of which one says "who". */
 const people: ReadonlySet<Kind> = new Set<Kind>(["person", "group"]);
@@ -34,9 +34,5 @@ function verb(index: BoardIndex, { edge, forward }: Step): string {
 /** Empty for what the article states; otherwise the standing of the claims as strong as the strongest. */
 function hedge(index: BoardIndex, { claims }: Step): string {
   const strongest = strongestModality(claims.map(({ modality }) => modality));
-  if (strongest === modalityNames[0]) return "";
-  const standings = claims
-    .filter(({ modality }) => modality === strongest)
-    .map((claim) => standingInWords(index, claim));
-  return ` (${[...new Set(standings)].join("; ")})`;
+  return strongest === modalityNames[0] ? "" : ` (${standingOf(index, claims)})`;
 }

@@ -3,7 +3,7 @@ import type { PredicateRow } from "./predicate-row.ts";
 /** Who accuses, condemns, criticises, questions or resists what. */
 export const accusationPredicates = {
   framed_as_threat: {
-    forward: "framed as a threat",
+    forward: "saw a threat in",
     reverse: "was framed as a threat by",
     family: "accusation",
     source: ["group", "person", "organisation"],
@@ -20,8 +20,8 @@ export const accusationPredicates = {
     symmetric: false,
   },
   described_as_trafficking_vessels: {
-    forward: "described as drug-trafficking vessels",
-    reverse: "was described as drug-trafficking vessels by",
+    forward: "gives the description of drug-trafficking vessels to",
+    reverse: "is described as drug-trafficking vessels by",
     family: "accusation",
     source: ["group", "organisation", "state"],
     target: ["asset"],
@@ -29,8 +29,8 @@ export const accusationPredicates = {
     stated: false,
   },
   portrays_as_narcoterrorist: {
-    forward: "portrayed as “narco-terrorist”",
-    reverse: "was portrayed as “narco-terrorist” by",
+    forward: "portrays the targets as",
+    reverse: "is what the targets are portrayed as by",
     family: "accusation",
     source: ["group", "person", "organisation"],
     target: ["group", "organisation"],
@@ -47,7 +47,7 @@ export const accusationPredicates = {
     stated: false,
   },
   describes_as_enemy: {
-    forward: "describes as enemy forces",
+    forward: "gives the description of enemy forces to",
     reverse: "is described as enemy forces by",
     family: "accusation",
     source: ["person", "organisation", "state"],
@@ -116,7 +116,7 @@ export const accusationPredicates = {
   },
   gives_safe_haven_to: {
     forward: "provides safe haven to",
-    reverse: "is provided safe haven by",
+    reverse: "is given safe haven by",
     family: "accusation",
     source: ["state"],
     target: ["group"],
@@ -140,8 +140,8 @@ export const accusationPredicates = {
     symmetric: false,
   },
   alleged_network_of: {
-    forward: "is an alleged network of",
-    reverse: "has as an alleged network",
+    forward: "is an alleged network from",
+    reverse: "is the alleged home of",
     family: "accusation",
     source: ["organisation"],
     target: ["state"],
@@ -185,7 +185,7 @@ export const accusationPredicates = {
     stated: false,
   },
   called_theatre: {
-    forward: "called political theatre",
+    forward: "saw political theatre in",
     reverse: "was called political theatre by",
     family: "accusation",
     source: ["group"],
@@ -195,7 +195,7 @@ export const accusationPredicates = {
   },
   saw_echoes_of: {
     forward: "saw echoes of",
-    reverse: "was seen to echo by",
+    reverse: "was seen echoed by",
     family: "accusation",
     source: ["group"],
     target: ["event"],
@@ -257,7 +257,7 @@ export const accusationPredicates = {
   },
   anxious_about: {
     forward: "is anxious about",
-    reverse: "makes anxious",
+    reverse: "is a cause of anxiety to",
     family: "accusation",
     source: ["group", "person"],
     target: ["topic"],

@@ -4,7 +4,7 @@ import type { PredicateRow } from "./predicate-row.ts";
 export const cooperationPredicates = {
   cooperates_on: {
     forward: "cooperates on",
-    reverse: "is the matter of cooperation of",
+    reverse: "is a field of cooperation for",
     family: "cooperation",
     source: ["state", "organisation"],
     target: ["topic", "operation"],

@@ -44,7 +44,7 @@ export const effectPredicates = {
   },
   sensitive_in: {
     forward: "is sensitive in",
-    reverse: "is sensitive to",
+    reverse: "has a sensitive point in",
     family: "effect",
     source: ["topic"],
     target: ["topic"],

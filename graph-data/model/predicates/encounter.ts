@@ -27,8 +27,8 @@ export const encounterPredicates = {
     symmetric: false,
   },
   told: {
-    forward: "told",
-    reverse: "was told by",
+    forward: "spoke to",
+    reverse: "was spoken to by",
     family: "encounter",
     source: ["person"],
     target: ["group", "person"],

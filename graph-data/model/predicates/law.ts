@@ -37,7 +37,7 @@ export const lawPredicates = {
     symmetric: false,
   },
   moving_to_designate: {
-    forward: "is moving to designate as terrorist",
+    forward: "is moving towards a terrorist designation of",
     reverse: "may be designated as terrorist by",
     family: "law",
     source: ["state"],

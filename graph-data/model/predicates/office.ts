@@ -4,7 +4,7 @@ import type { PredicateRow } from "./predicate-row.ts";
 export const officePredicates = {
   president_of: {
     forward: "is president of",
-    reverse: "has as president",
+    reverse: "is presided over by",
     family: "office",
     source: ["person"],
     target: ["state", "organisation"],
@@ -12,7 +12,7 @@ export const officePredicates = {
   },
   was_president_of: {
     forward: "was president of",
-    reverse: "had as president",
+    reverse: "was presided over by",
     family: "office",
     source: ["person"],
     target: ["state", "organisation"],
@@ -36,7 +36,7 @@ export const officePredicates = {
   },
   secretary_of_state_of: {
     forward: "is secretary of state of",
-    reverse: "has as secretary of state",
+    reverse: "has its secretary of state in",
     family: "office",
     source: ["person"],
     target: ["state"],
@@ -44,7 +44,7 @@ export const officePredicates = {
   },
   office_of: {
     forward: "is the office of",
-    reverse: "has as office",
+    reverse: "is served by",
     family: "office",
     source: ["organisation"],
     target: ["person"],
@@ -60,7 +60,7 @@ export const officePredicates = {
   },
   ally_of: {
     forward: "is an ally of",
-    reverse: "has as an ally",
+    reverse: "is allied with",
     family: "office",
     source: ["person", "group"],
     target: ["person"],
@@ -76,10 +76,18 @@ export const officePredicates = {
   },
   member_of: {
     forward: "is a member of",
-    reverse: "has as a member",
+    reverse: "includes",
     family: "office",
     source: ["person", "group"],
     target: ["organisation", "group"],
+    symmetric: false,
+  },
+  one_of: {
+    forward: "is one of",
+    reverse: "includes",
+    family: "office",
+    source: ["person"],
+    target: ["group"],
     symmetric: false,
   },
   belongs_to: {

@@ -92,7 +92,7 @@ export const planPredicates = {
     symmetric: false,
   },
   described_as_option: {
-    forward: "described as an option",
+    forward: "spoke of the option of",
     reverse: "was described as an option by",
     family: "plan",
     source: ["person"],
@@ -109,7 +109,7 @@ export const planPredicates = {
     symmetric: false,
   },
   proposed_designating: {
-    forward: "floated designating as terrorist",
+    forward: "floated a terrorist designation of",
     reverse: "was floated for designation as terrorist by",
     family: "plan",
     source: ["group", "person"],
@@ -136,7 +136,7 @@ export const planPredicates = {
   },
   aimed_at: {
     forward: "is aimed at",
-    reverse: "is the aim of",
+    reverse: "is aimed at by",
     family: "plan",
     source: ["topic", "event"],
     target: ["person", "state", "organisation", "group"],

@@ -67,7 +67,7 @@ export const speechPredicates = {
     symmetric: false,
   },
   linked_to: {
-    forward: "linked his words to",
+    forward: "drew a link to",
     reverse: "was linked to by",
     family: "speech",
     source: ["person"],
@@ -115,7 +115,7 @@ export const speechPredicates = {
     symmetric: false,
   },
   said_not_considered: {
-    forward: "said his country is not considering",
+    forward: "said there is no consideration of",
     reverse: "was said not to be considered by",
     family: "speech",
     source: ["person"],
@@ -159,7 +159,7 @@ export const speechPredicates = {
     stated: false,
   },
   urged_transparency_of: {
-    forward: "urged more transparency of",
+    forward: "urged more transparency from",
     reverse: "was urged to be more transparent by",
     family: "speech",
     source: ["group", "person", "organisation", "state"],
@@ -169,7 +169,7 @@ export const speechPredicates = {
   },
   urged_transparency_on: {
     forward: "urged more transparency on",
-    reverse: "was where more transparency was urged by",
+    reverse: "was the subject of a call for more transparency by",
     family: "speech",
     source: ["group", "person", "organisation"],
     target: ["topic"],

@@ -3,7 +3,7 @@ import type { PredicateRow } from "./predicate-row.ts";
 /** Who argues for what, and what is said to speak for it. */
 export const supportPredicates = {
   regards_as_legitimate: {
-    forward: "regards as legitimate",
+    forward: "sees a legitimate option in",
     reverse: "is regarded as legitimate by",
     family: "support",
     source: ["person"],
@@ -12,7 +12,7 @@ export const supportPredicates = {
     stated: false,
   },
   presents_as_part_of_campaign: {
-    forward: "presents as part of a wider campaign",
+    forward: "presents a wider campaign that includes",
     reverse: "is presented as part of a wider campaign by",
     family: "support",
     source: ["person"],
@@ -72,8 +72,8 @@ export const supportPredicates = {
     stated: false,
   },
   expects_departure_of: {
-    forward: "says he expects the departure of",
-    reverse: "is expected to leave power by",
+    forward: "expects the departure of",
+    reverse: "is someone whose departure is expected by",
     family: "support",
     source: ["person"],
     target: ["person"],
@@ -90,7 +90,7 @@ export const supportPredicates = {
   },
   argues_for_right_to_attack: {
     forward: "argues for a right to attack",
-    reverse: "is argued to be open to attack by",
+    reverse: "is the target of a right to attack argued for by",
     family: "support",
     source: ["person", "group"],
     target: ["group", "organisation"],
