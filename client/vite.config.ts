@@ -87,15 +87,21 @@ const preloadFirst: Plugin = {
 };
 
 /**
- * What several parts of the page share, in one file: as twenty, their headers would weigh more than they. Not what
- * reads dates: its grammar is large, and the first words need none.
+ * What several parts of the page share, in two files: as twenty, their headers would weigh more than they. Apart from
+ * the rest stands what asks the board, since it reads dates, and the first words need not wait for their grammar.
  */
-const shared = {
-  name: "shared",
-  test: /\/(?:graph-data\/(?:model|query\/(?!dates\/))|client\/(?:state|words|design|data)\/|client\/graph\/(?:palette|curve)\.).*tsx?$/,
-  minShareCount: 2,
-  maxModuleSize: 12_000,
-} as const;
+const shared = [
+  {
+    name: "shared",
+    test: /\/(?:graph-data\/model|client\/(?:words|design|state(?!\/(?:timeline|filtering))))\/.*\.tsx?$/,
+    minShareCount: 2,
+  },
+  {
+    name: "asking",
+    test: /\/(?:graph-data\/query\/(?:dates|index|filter|counts)|client\/state\/(?:timeline|filtering))\/.*\.ts$|\/node_modules\/(?:edtf|nearley)\//,
+    minShareCount: 2,
+  },
+];
 
 /** The page: `vite build client` writes client/dist; in development the server embeds this config as middleware. */
 export default defineConfig({
@@ -111,7 +117,7 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [shared] } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: shared } },
     },
     reportCompressedSize: false,
   },

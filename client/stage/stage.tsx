@@ -2,6 +2,7 @@ import "./stage.css";
 import type { CanvasModule } from "../page/boot.tsx";
 import { PanelRegion } from "../page/column.tsx";
 import { useView } from "../page/desk.tsx";
+import { filterCount } from "../state/is-filtered.ts";
 import { panelsAt } from "../state/panels.ts";
 import { Graph } from "./graph.tsx";
 
@@ -17,7 +18,7 @@ export function Stage({ canvas, narrow }: Props) {
   const open = (place: "above" | "below" | "over") =>
     narrow ? [] : panelsAt(place).filter((name) => view.panels.includes(name));
   return (
-    <div className="stage">
+    <div className="stage" data-filtered={filterCount(view.filter) > 0}>
       {open("above").map((name) => (
         <PanelRegion key={name} name={name} />
       ))}

@@ -8,7 +8,7 @@ export function EventNames({ labels, rows, left }: Labels) {
   const change = useChange();
   return (
     <>
-      <ul className="events" aria-label="Named events" style={{ height: `${rows}rem` }}>
+      <ul className="events" aria-label="Named events" style={{ height: `${rows * 1.0625}rem` }}>
         {labels.map(({ events: [event, ...more], position, leftward, row, room }) =>
           event ? (
             <li
@@ -17,8 +17,8 @@ export function EventNames({ labels, rows, left }: Labels) {
               data-leftward={leftward}
               style={{
                 [leftward ? "right" : "left"]: `${(leftward ? 1 - position : position) * 100}%`,
-                top: `${row}rem`,
-                height: `${rows - row}rem`,
+                top: `${row * 1.0625}rem`,
+                height: `${(rows - row) * 1.0625}rem`,
                 maxWidth: `${room}px`,
               }}
             >

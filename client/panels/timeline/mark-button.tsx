@@ -28,7 +28,7 @@ export function MarkButton({ axis, placed, rows }: Props) {
       style={{
         left: `${start * 100}%`,
         width: `${(end - start) * 100}%`,
-        top: `${(rows - 1 - lane) * 1.125}rem`,
+        top: `${(rows - 1 - lane) * 1.0625}rem`,
       }}
     >
       <button

@@ -19,6 +19,9 @@ import { useWidth } from "./use-width.ts";
 
 type Drawn = Omit<ReturnType<typeof useDates>, "axis"> & { readonly axis: Axis };
 
+/** Of names and of marks together, at most: the strip keeps its height, whatever the width. */
+const rows = 4;
+
 /** When the claims are dated, and a range to look through. */
 export default function Timeline() {
   const dates = useDates();
@@ -36,8 +39,8 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
   const { playing, still, toggle, step } = usePlay(axis, stops);
   // A tick too near to the end has no room for its word.
   const ticks = ticksOf(axis, Math.floor(width / 64)).filter(({ position }) => (1 - position) * width > 34);
-  const lanes = lanesOf(axis, marks, { least: 26 / width, gap: 3 / width, most: 3 });
-  const labels = labelsOf(axis, events, width, (text) => text.length * 5.7 + 8, 2);
+  const lanes = lanesOf(axis, marks, { least: 26 / width, gap: 3 / width, most: rows - 1 });
+  const labels = labelsOf(axis, events, width, (text) => text.length * 5.7 + 8, rows - lanes.count);
   const ranged = hasSpan(filter);
 
   return (
@@ -76,7 +79,7 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
       </div>
       <div className="timeline-axis" ref={place}>
         <EventNames {...labels} />
-        <ul className="marks" aria-label="Dated claims" style={{ height: `${lanes.count * 1.125}rem` }}>
+        <ul className="marks" aria-label="Dated claims" style={{ height: `${lanes.count * 1.0625}rem` }}>
           {lanes.placed.map((placed) => (
             <MarkButton key={placed.mark.edtf} axis={axis} placed={placed} rows={lanes.count} />
           ))}

@@ -10,7 +10,7 @@ export interface NamedEvent {
 }
 
 /**
- * Events that can be named on the axis, by beginning. An event stands where the claims about it date it: those that
+ * Events that can be named on the axis, by beginning, those with most ties first. An event stands where the claims about it date it: those that
  * have it as subject, else those that say where or with whom it was. What was merely said about it dates the saying.
  * Of several dates the narrowest counts; a denied claim dates nothing.
  */
@@ -24,12 +24,16 @@ export function namedEvents(board: Board): NamedEvent[] {
     if (isPresence(edge)) about.get(edge.target)?.met.push(...datesOf(edge));
   }
   const found: NamedEvent[] = [];
+  const ties = new Map<string, number>();
+  for (const key of board.edges.flatMap(({ source, target }) => [source, target]))
+    ties.set(key, (ties.get(key) ?? 0) + 1);
+  const tied = ({ key }: NamedEvent) => ties.get(key) ?? 0;
   for (const { key, attributes } of board.nodes) {
     const dates = about.get(key);
     const when = dates && narrowest(dates.own.length > 0 ? dates.own : dates.met);
     if (when) found.push({ key, label: attributes.label, when });
   }
-  return found.sort((a, b) => a.when.from - b.when.from || (a.key < b.key ? -1 : 1));
+  return found.sort((a, b) => a.when.from - b.when.from || tied(b) - tied(a) || (a.key < b.key ? -1 : 1));
 }
 
 function isPresence({ attributes }: EdgeEntry): boolean {
