@@ -9,5 +9,8 @@ export const claimRowSchema = claimSchema
     target: z.string(),
     predicate: z.string(),
     sentence: z.string().meta({ description: "the tie in words; it says nothing of modality" }),
+    standing: z
+      .string()
+      .meta({ description: "how the claim stands and on whose word: never quote the sentence without it" }),
   })
   .meta({ id: "ClaimRow" });

@@ -3,6 +3,7 @@ import { edgeEntrySchema } from "../../graph-data/model/graph.ts";
 import { evidenceInContext } from "../../graph-data/query/context.ts";
 import { edgeId } from "../../graph-data/query/index/lookup.ts";
 import { tieSentence } from "../../graph-data/query/sentence.ts";
+import { standingOf } from "../../graph-data/query/standing-words.ts";
 import { passageSchema } from "../answers/passage.ts";
 import { keyInPath } from "../parameters/key.ts";
 import { defineRoute } from "./route.ts";
@@ -18,6 +19,9 @@ export const edge = defineRoute({
   answer: edgeEntrySchema
     .extend({
       sentence: z.string().meta({ description: "the tie in words; it says nothing of modality" }),
+      standing: z.string().meta({
+        description: "how its strongest claims stand and on whose word: never quote the sentence without it",
+      }),
       context: z.array(passageSchema.extend({ claim: z.string() })).meta({
         description: "every piece of evidence of every claim, in their order",
       }),
@@ -32,6 +36,7 @@ export const edge = defineRoute({
     const context = entry.attributes.claims.flatMap((claim) =>
       claim.evidence.map((evidence) => ({ claim: claim.id, ...evidenceInContext(evidence, texts) })),
     );
-    return { ...entry, sentence: tieSentence(index, id), context };
+    const standing = standingOf(index, entry.attributes.claims);
+    return { ...entry, sentence: tieSentence(index, id), standing, context };
   },
 });

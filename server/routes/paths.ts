@@ -13,6 +13,10 @@ const tie = z.strictObject({
   edge: z.string().meta({ description: "key of the edge" }),
   forward: z.boolean().meta({ description: "whether the edge points the way that the path goes" }),
   claims: z.array(claimSchema).min(1).meta({ description: "those that carry the hop; none is denied" }),
+  sentence: z.string().meta({ description: "the tie in words, from the edge’s source to its target" }),
+  standing: z
+    .string()
+    .meta({ description: "how those claims stand and on whose word: never quote the sentence without it" }),
 });
 
 export const paths = defineRoute({
@@ -62,12 +66,14 @@ export const paths = defineRoute({
       distance: z.int().nullable().meta({
         description: "hops of the shortest path, even beyond maxHops; null where none ties the two",
       }),
+      reason: z.string().nullable().meta({ description: "why there is no path, or null where there is" }),
     })
     .meta({ id: "Paths" }),
   errors: [404],
   examples: [
     "/api/paths?source=gianni-infantino&target=nicolas-maduro&k=1",
     "/api/paths?source=gustavo-petro&target=claudia-sheinbaum&avoid=donald-trump",
+    "/api/paths?source=mexico&target=mexico",
   ],
   handler({ source, target, k, maxHops, avoid, ...filters }, { snapshot: { index } }) {
     const options = { k, maxHops, filter: filterOf(filters), ...given({ avoid }) };

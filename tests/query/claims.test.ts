@@ -119,10 +119,10 @@ describe("one claim", () => {
     const { citation } = claimDetail(index, "c0", texts, "https://example.org/?claim=c0");
     expect(citation.standing).toBe("claimed by Bob");
     expect(citation.line).toBe(
-      `“Ada met Chad” (claimed by Bob, about 2025-11). The news (2025-11-18), code points ${start("Ada\nmet")}–${start("Ada\nmet") + 12}. https://example.org/?claim=c0`,
+      `“Ada met Chad” (claimed by Bob, dated November 2025). The news (18 November 2025), characters ${start("Ada\nmet")}–${start("Ada\nmet") + 12}. https://example.org/?claim=c0`,
     );
     expect(claimDetail(index, "c1", texts).citation.line).toBe(
-      `“denies it” (denied by Chad). The news (2025-11-18), code points ${start("denies")}–${start("denies") + 9}.`,
+      `“denies it” (denied by Chad). The news (18 November 2025), characters ${start("denies")}–${start("denies") + 9}.`,
     );
   });
 
@@ -131,15 +131,8 @@ describe("one claim", () => {
   });
 });
 
-test.each([
-  ["stated", null, "stated by the article"],
-  ["claimed", null, "claimed; the article names nobody for it"],
-  ["proposed", null, "proposed, as the article reports"],
-  ["denied", null, "denied, as the article reports"],
-  ["stated", "ada", "stated, on the word of Ada"],
-  ["proposed", "ada", "proposed, on the word of Ada"],
-  ["denied", "herald", "denied by herald"],
-] as const)("a claim that is %s by %s reads “%s”", (modality, claimant, words) => {
-  const index = indexBoard(board({ claims: [["ada", "met", "bob", { modality, claimant }]] }));
-  expect(claimDetail(index, "c0", new Map()).citation.standing).toBe(words);
+test("a quote with quotation marks of its own stands in single ones, so that no mark is left open", () => {
+  const exact = "Would I? I would be proud to do it personally,” he said";
+  const index = indexBoard(board({ claims: [["ada", "met", "bob", { exact }]] }));
+  expect(claimDetail(index, "c0", new Map()).citation.quote).toBe(`‘${exact}’`);
 });

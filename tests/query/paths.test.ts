@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InvalidBound, UnknownNode } from "../../graph-data/query/errors.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
-import { type Path, paths } from "../../graph-data/query/paths.ts";
+import { type Path, type PathsOptions, paths } from "../../graph-data/query/paths.ts";
 import { readAloud } from "../../graph-data/query/read-aloud.ts";
 import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
@@ -48,7 +48,12 @@ describe("paths", () => {
         ],
       }),
     );
-    expect(paths(index, "ada", "bob")).toEqual({ paths: [], truncated: false, cut: null, distance: null });
+    expect(paths(index, "ada", "bob")).toMatchObject({
+      paths: [],
+      truncated: false,
+      cut: null,
+      distance: null,
+    });
   });
 
   test("leave out the denied claims of a tie that others carry", () => {
@@ -102,6 +107,44 @@ describe("paths", () => {
     expect(paths(index, "ada", "chad", { avoid: ["bob"] }).paths).toEqual([]);
     expect(paths(index, "ada", "chad", { avoid: ["chad"] }).paths).toEqual([]);
     expect(paths(index, "ada", "ada").paths).toEqual([]);
+  });
+
+  test("where there is none, say why", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["ada", "met", "bob"],
+          ["bob", "met", "chad"],
+          ["dora", "met", "ebb"],
+        ],
+      }),
+    );
+    const why = (...question: [string, string, PathsOptions?]) => paths(index, ...question).reason;
+    expect(why("ada", "chad")).toBeNull();
+    expect(why("ada", "ada")).toContain("same node");
+    expect(why("ada", "chad", { avoid: ["ada"] })).toContain("avoid names the source, ada");
+    expect(why("ada", "chad", { avoid: ["chad"] })).toContain("avoid names the target, chad");
+    expect(why("ada", "chad", { avoid: ["bob"] })).toBe(
+      "no chain of ties joins the two in what avoid leaves",
+    );
+    expect(why("ada", "dora")).toBe("no chain of ties joins the two");
+    expect(why("ada", "chad", { filter: { modality: ["denied"] } })).toContain("what the filter leaves");
+    expect(why("ada", "chad", { maxHops: 1 })).toContain("2 hops");
+  });
+
+  test("say of each tie how it reads and how it stands on the claims that carry it", () => {
+    const index = indexBoard(
+      board({
+        claims: [
+          ["bob", "accuses", "ada", { modality: "claimed", claimant: "bob" }],
+          ["bob", "accuses", "ada", { modality: "denied", claimant: "ada" }],
+        ],
+      }),
+    );
+    expect(paths(index, "ada", "bob").paths[0]?.steps[0]).toMatchObject({
+      sentence: "Bob accuses Ada",
+      standing: "claimed by Bob",
+    });
   });
 
   test("that are longer than asked for are not given, but the distance is told", () => {
@@ -212,6 +255,6 @@ test("a path is read aloud as one sentence that hides neither direction nor doub
   );
   const [path] = paths(index, "ada", "dora").paths;
   expect(path && readAloud(index, path)).toBe(
-    "Ada is accused by Bob, who accuses Chad (claimed by Bob), which is accused by Dora (proposed, as the article reports).",
+    "Ada is accused by Bob, who accuses Chad (claimed by Bob), which is accused by Dora (proposed, has not happened; raised by the article).",
   );
 });
