@@ -2,14 +2,12 @@ import { useEffect, useState } from "react";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { Refused } from "../data/ask.ts";
 import { tiesOf } from "../data/ties.ts";
-import type { CreateCanvas } from "../graph/contract.ts";
+import type { CanvasModule } from "../graph/contract.ts";
 import type { Signal } from "../state/signal.ts";
 import { type Desk, DeskContext } from "./desk.tsx";
 import { openDesk } from "./open-desk.ts";
 import { Page } from "./page.tsx";
 import { Waiting } from "./waiting.tsx";
-
-export type CanvasModule = Promise<{ readonly createCanvas: CreateCanvas }>;
 
 interface Props {
   /** The first attempt, under way before the page is drawn. */

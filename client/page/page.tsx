@@ -1,11 +1,11 @@
 import "./page.css";
 import { useEffect } from "react";
+import type { CanvasModule } from "../graph/contract.ts";
 import { Stage } from "../stage/stage.tsx";
 import { panelRow, panelsAt } from "../state/panels.ts";
 import { chooseNothing } from "../state/producers.ts";
 import { titleOf } from "../words/title-of.ts";
 import { Banner } from "./banner.tsx";
-import type { CanvasModule } from "./boot.tsx";
 import { Column } from "./column.tsx";
 import { useDesk, useView } from "./desk.tsx";
 import { onKey } from "./keys.ts";

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
-import type { CanvasModule } from "../page/boot.tsx";
+import type { CanvasModule } from "../graph/contract.ts";
 import { useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
 import { clearFilter, focusOn, set } from "../state/producers.ts";
 import { labelOf } from "../words/sentence-of.ts";

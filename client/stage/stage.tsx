@@ -1,5 +1,5 @@
 import "./stage.css";
-import type { CanvasModule } from "../page/boot.tsx";
+import type { CanvasModule } from "../graph/contract.ts";
 import { PanelRegion } from "../page/column.tsx";
 import { useView } from "../page/desk.tsx";
 import { filterCount } from "../state/is-filtered.ts";

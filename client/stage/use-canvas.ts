@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { theme, watchTheme } from "../design/theme.ts";
-import type { Canvas, CanvasEvents, Scene } from "../graph/contract.ts";
-import type { CanvasModule } from "../page/boot.tsx";
+import type { Canvas, CanvasEvents, CanvasModule, Scene } from "../graph/contract.ts";
 import { type Desk, useDesk, useGlance, useStanding, useView } from "../page/desk.tsx";
 import { useMedia } from "../page/use-media.ts";
 import {

@@ -1,17 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { indexCodePoints } from "../../graph-data/query/text/code-points.ts";
-import { createApp } from "../../server/app.ts";
-import { readConfig } from "../../server/config/read.ts";
 import { hasPage, staticPage } from "../../server/page/static.ts";
-import { createBoundedServer } from "../../server/process/listen.ts";
 import { loadTour } from "../../server/store/load-tour.ts";
 import { projectFolder } from "../../server/store/project.ts";
 import { takeSnapshot } from "../../server/store/snapshot.ts";
-import { MemoryStore } from "../../server/store/store.ts";
+import { serveApp } from "../serving/serve-app.ts";
 
 const bytes = readFileSync(join(projectFolder, "graph-data/built/graph.json"));
 /** The board that the project ships, and that the page is tested with. */
@@ -26,18 +22,9 @@ export async function servePage(board: Board = shippedBoard) {
       indexCodePoints(readFileSync(join(projectFolder, "seeds", file), "utf8")),
     ]),
   );
-  const config = readConfig({ PORT: "0", LOG_LEVEL: "silent" });
-  const store = new MemoryStore(takeSnapshot(board, texts, undefined, await tourOf(board)));
-  const app = createApp({ store, config, about: { version: "0.0.0", program: "test" }, page: staticPage() });
-  const server = createBoundedServer(app, config);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    async close(): Promise<void> {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  const snapshot = takeSnapshot(board, texts, undefined, await tourOf(board));
+  const served = await serveApp(snapshot, { page: staticPage() });
+  return { url: `${served.address}/`, close: () => served[Symbol.asyncDispose]() };
 }
 
 /** Only the shipped board has a tour. */
