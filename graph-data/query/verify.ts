@@ -4,7 +4,7 @@ import { nearestPassage } from "./text/nearest.ts";
 
 /** The most alike passage of one article, where the quote itself stands nowhere. */
 export interface NearQuote extends Passage {
-  /** 1 where only case, accents or the fashion of punctuation differ; 0 where nothing agrees. */
+  /** Of `exact` to the quote: 1 where only case, accents or the fashion of punctuation differ; 0 where nothing agrees. */
   readonly similarity: number;
 }
 

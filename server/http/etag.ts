@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 
 /**
- * A strong entity tag without reading the answer: the graph, the program, the question, and what the asker
+ * A strong entity tag without reading the answer: what is served, the program, the question, and what the asker
  * says of itself (host and encodings) decide every byte of it.
  */
-export function entityTag(sha256: string, program: string, address: string, asker: string): string {
-  const hash = createHash("sha1").update(sha256).update(program).update(address).update("\n").update(asker);
+export function entityTag(version: string, program: string, address: string, asker: string): string {
+  const hash = createHash("sha1").update(version).update(program).update(address).update("\n").update(asker);
   return `"${hash.digest("base64url")}"`;
 }
 

@@ -29,10 +29,10 @@ export function mount(
     });
   }
   app.use("/api", (request) => {
-    throw new UnknownAddressError(
-      request.originalUrl.split("?", 1)[0] ?? "",
-      routes.map(({ path }) => path),
-    );
+    throw new UnknownAddressError(request.originalUrl.split("?", 1)[0] ?? "", [
+      "/api/docs",
+      ...routes.map(({ path }) => path),
+    ]);
   });
 }
 
@@ -57,7 +57,7 @@ function answering(route: Route, contextFor: (request: Request) => Context, turn
 function isKnown(request: Request, response: Response, { snapshot, about }: Context): boolean {
   const { headers, originalUrl } = request;
   const tag = entityTag(
-    snapshot.sha256,
+    snapshot.version,
     about.program,
     originalUrl,
     String(headers["accept-encoding"] ?? ""),

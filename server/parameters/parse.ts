@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { type ParameterFault, shorten } from "../http/errors.ts";
+import { adviceOnCommas } from "./comma-list.ts";
 import type { Declared } from "./declare.ts";
 import { nearest } from "./nearest.ts";
 import type { QueryString } from "./query-string.ts";
@@ -56,12 +57,14 @@ function number(text: string, numeric: boolean): string | number {
 function faultOf(parameter: Declared, issue: z.core.$ZodIssue, given: readonly string[]): ParameterFault {
   const at = issue.path[0];
   const value = given[typeof at === "number" ? at : 0] ?? "";
-  return { parameter: parameter.name, value: shorten(value), message: messageOf(issue, value) };
+  return { parameter: parameter.name, value: shorten(value), message: messageOf(parameter, issue, value) };
 }
 
-function messageOf(issue: z.core.$ZodIssue, value: string): string {
+function messageOf({ name, repeatable }: Declared, issue: z.core.$ZodIssue, value: string): string {
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
+    const advice = repeatable && adviceOnCommas(name, value, (part) => allowed.includes(part));
+    if (advice) return advice;
     const [hint] = nearest(value, allowed, 1);
     return `is not one of ${allowed.join(", ")}${hint ? `; did you mean ${hint}?` : ""}`;
   }

@@ -1,6 +1,7 @@
 import { articleVoice } from "../../graph-data/model/keys.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { type ParameterFault, shorten } from "../http/errors.ts";
+import { adviceOnCommas } from "./comma-list.ts";
 import type { Declared, Reference } from "./declare.ts";
 import { nearest } from "./nearest.ts";
 
@@ -11,11 +12,15 @@ export function checkReferences(
   index: BoardIndex,
 ): ParameterFault[] {
   const faults: ParameterFault[] = [];
-  for (const { name, to } of declared) {
+  for (const { name, to, repeatable } of declared) {
     const value = values[name];
     if (to === undefined || value === undefined) continue;
     for (const key of Array.isArray(value) ? (value as string[]) : [value as string]) {
-      if (!isKnown(to, key, index)) faults.push(unknown(name, key, to, index));
+      if (isKnown(to, key, index)) continue;
+      const advice = repeatable && adviceOnCommas(name, key, (part) => isKnown(to, part, index));
+      faults.push(
+        advice ? { parameter: name, value: shorten(key), message: advice } : unknown(name, key, to, index),
+      );
     }
   }
   return faults;

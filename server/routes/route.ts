@@ -6,6 +6,7 @@ import { declare } from "../parameters/declare.ts";
 import { parseParameters } from "../parameters/parse.ts";
 import type { QueryString } from "../parameters/query-string.ts";
 import { checkReferences } from "../parameters/references.ts";
+import { checkSpan } from "../parameters/span.ts";
 import type { About } from "../process/about.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
@@ -67,7 +68,11 @@ export function defineRoute<Path extends z.ZodObject, Query extends z.ZodObject>
       );
       if (named.faults.length > 0) throw new UnknownPartError(named.faults);
       const { values, faults } = parseParameters(inQuery, query);
-      const wrong = [...faults, ...checkReferences(inQuery, values, context.snapshot.index)];
+      const wrong = [
+        ...faults,
+        ...checkSpan(values),
+        ...checkReferences(inQuery, values, context.snapshot.index),
+      ];
       if (wrong.length > 0) throw new BadParametersError(wrong);
       return handler({ ...named.values, ...values } as z.output<Path> & z.output<Query>, context);
     },

@@ -13,7 +13,5 @@ export const tour = defineRoute({
   quick: true,
   errors: [],
   examples: ["/api/tour"],
-  // The entity tag is the graph's, and a tour can change without it.
-  cacheable: false,
   handler: (_parameters, { snapshot }) => ({ tour: snapshot.tour }),
 });

@@ -16,6 +16,8 @@ export interface Snapshot {
   readonly sha256: string;
   /** Null where the records have none. */
   readonly tour: Tour | null;
+  /** Changes with anything that is served: the graph or the tour. */
+  readonly version: string;
 }
 
 export function takeSnapshot(
@@ -25,5 +27,6 @@ export function takeSnapshot(
   tour: Tour | null = null,
 ): Snapshot {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { board, index: indexBoard(board), texts, bytes, sha256, tour };
+  const version = createHash("sha256").update(sha256).update(JSON.stringify(tour)).digest("hex");
+  return { board, index: indexBoard(board), texts, bytes, sha256, tour, version };
 }

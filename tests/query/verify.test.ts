@@ -34,6 +34,13 @@ describe("verifying a text", () => {
     expect(found.nearest?.similarity).toBeGreaterThan(0.8);
   });
 
+  test("calls alike only what is shown: a letter is not alike to a word that has it", () => {
+    for (const quote of ["\u00c9", "n", "af", "zz"]) expect(verify(texts, quote).nearest).toBeNull();
+    expect(verify(texts, "prout").nearest).toMatchObject({ exact: "proud", similarity: 0.8 });
+    expect(verify(texts, "CAFE").nearest).toMatchObject({ exact: "caf\u00e9", similarity: 1 });
+    expect(verify(texts, "rou").nearest).toMatchObject({ exact: "proud", similarity: 0.6 });
+  });
+
   test("of nothing like any passage gives nothing", () => {
     expect(verify(texts, "zzzzzzzz")).toMatchObject({ found: false, places: [], nearest: null });
     expect(verify(texts, "")).toMatchObject({ found: false, places: [], nearest: null });

@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Tour } from "../../graph-data/model/tour.ts";
 import type { Neighbors } from "../../graph-data/query/neighbors.ts";
 import { takeSnapshot } from "../../server/store/snapshot.ts";
 import { board } from "../pictures/board.ts";
@@ -41,6 +42,27 @@ describe("caching", () => {
     other.store.replace(takeSnapshot(board({ claims: [["ada", "met", "bob"]] }), new Map()));
     tags.push(await tag("/api/nodes"));
     expect(new Set(tags).size).toBe(4);
+  });
+
+  it("tags the tour otherwise once it changes, though the graph has not", async () => {
+    await using other = await serving(hub);
+    const tag = async () => (await other.ask("/api/tour")).headers.get("etag");
+    const { board: same, texts, bytes } = other.store.current;
+    const before = await tag();
+    other.store.replace(takeSnapshot(same, texts, bytes));
+    expect(await tag()).toBe(before);
+    const step = {
+      title: "One",
+      text: "Words.",
+      view: {},
+      claims: [same.edges[0]?.attributes.claims[0]?.id ?? ""],
+    };
+    other.store.replace(
+      takeSnapshot(same, texts, bytes, { title: "A tour", steps: [step] } as unknown as Tour),
+    );
+    expect(await tag()).not.toBe(before);
+    const answer = await other.ask("/api/tour", { headers: { "If-None-Match": (await tag()) ?? "" } });
+    expect(answer.status).toBe(304);
   });
 
   it("tags no problem", async () => {

@@ -110,6 +110,13 @@ describe("the API's reader", () => {
     }
   });
 
+  it("is not sent again to whoever has it", async () => {
+    const tag = (await server.ask("/api/docs")).headers.get("etag") ?? "";
+    expect(tag).toMatch(/^".+"$/);
+    const again = await server.ask("/api/docs", { headers: { "If-None-Match": tag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
   it("is at one address", async () => {
     const answer = await server.ask("/api/docs/");
     expect([answer.status, answer.headers.get("location")]).toEqual([308, "/api/docs"]);

@@ -58,6 +58,36 @@ describe("a problem", () => {
     const { body } = await problem("/api/nodse");
     expect(body.status).toBe(404);
     for (const { path } of routes) expect(body.detail).toContain(path);
+    expect(body.detail).toContain("/api/docs");
+  });
+
+  it("names both dates of a stretch that ends before it begins, beside all else that is wrong", async () => {
+    const { body } = await problem("/api/claims?from=2026&to=2023&kind=persom&without=nobody");
+    expect(body.status).toBe(400);
+    expect(body.errors?.map(({ parameter, value }) => [parameter, value])).toEqual([
+      ["kind", "persom"],
+      ["from", "2026"],
+      ["to", "2023"],
+      ["without", "nobody"],
+    ]);
+    const dates = body.errors?.filter(({ parameter }) => parameter === "from" || parameter === "to");
+    for (const { message } of dates ?? []) expect(message).toContain("swap the two");
+    expect((await server.ask("/api/claims?from=2023&to=2023-01")).status).toBe(200);
+  });
+
+  it.each([
+    ["kind=person,state", "kind=person&kind=state"],
+    ["modality=stated, denied", "modality=stated&modality=denied"],
+    ["without=mexico,donald-trump", "without=mexico&without=donald-trump"],
+  ])("says of %s how several values are given", async (question, instead) => {
+    const { body } = await problem(`/api/claims?${question}`);
+    expect(body.status).toBe(400);
+    expect(body.errors?.[0]?.message).toContain(instead);
+  });
+
+  it("says of a value with a comma that names nothing what it always says", async () => {
+    const { body } = await problem("/api/claims?kind=person,persom");
+    expect(body.errors?.[0]?.message).toContain("is not one of");
   });
 
   it("lists the formats at an unknown one", async () => {

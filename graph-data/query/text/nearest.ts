@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { align } from "./align.ts";
 import type { CodePointText, Span } from "./code-points.ts";
 import { foldText } from "./fold.ts";
@@ -6,7 +7,10 @@ import { foldText } from "./fold.ts";
 export interface NearPassage extends Span {
   /** Its words, verbatim. */
   readonly exact: string;
-  /** 1 where only case, accents or punctuation marks' fashion differ; 0 where nothing agrees. */
+  /**
+   * Of `exact` to the quote: 1 where only case, accents or punctuation marks' fashion differ; 0 where nothing agrees.
+   * Of a long quote its beginning alone is compared.
+   */
   readonly similarity: number;
 }
 
@@ -14,8 +18,8 @@ export interface NearPassage extends Span {
 const compared = 400;
 /** Candidate places that are compared letter by letter. */
 const candidates = 3;
-/** Below this, a passage is no help. */
-const leastSimilar = 0.4;
+/** Below this, a passage is no help; a few letters are soon alike to something. */
+const leastSimilar = (letters: number) => (letters < 8 ? 0.6 : 0.4);
 /** How often one trigram of the quote may vote, so that a repetitive quote costs no more than another. */
 const votesPerTrigram = 4;
 
@@ -39,9 +43,12 @@ export function nearestPassage(article: CodePointText, quote: string): NearPassa
     }
   }
   if (!best || best.end === best.start) return undefined;
-  const similarity = 1 - best.edits / needle.length;
-  if (similarity < leastSimilar) return undefined;
-  return { ...wholeWords(article, best.start, best.end), similarity };
+  const passage = wholeWords(article, best.start, best.end);
+  const whole = foldText(passage.exact);
+  const shown = quote.length > compared ? whole.slice(0, needle.length) : whole;
+  // Whole words are more than what was aligned: what is shown is what must be alike.
+  const similarity = 1 - distance(needle, shown) / Math.max(needle.length, shown.length);
+  return similarity < leastSimilar(needle.length) ? undefined : { ...passage, similarity };
 }
 
 /** Where the quote would begin, most votes first; each stands for a stretch of `width` units. */
