@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { predicateRow } from "../../graph-data/model/predicates.ts";
 import { fanCurvature } from "./fan.ts";
+import { isMain } from "./labels/type-style.ts";
 import { oriented } from "./layouts/orient.ts";
 import type { EdgeSource, NodeSource } from "./looks/display.ts";
 import { toneOfFamily } from "./palette.ts";
@@ -35,6 +36,7 @@ export function displayGraph(board: Board, aspect: number): Display {
     const { x, y } = spots.get(key) ?? attributes;
     graph.addNode(key, { x, y, size, label, kind });
   }
+  const mains = (key: string) => Number(isMain(graph.getNodeAttribute(key, "kind")));
   const pairOf = new Map<string, number>();
   const pairs: string[][] = [];
   let parallel = false;
@@ -51,6 +53,7 @@ export function displayGraph(board: Board, aspect: number): Display {
       tone: family ? toneOfFamily[family] : "between",
       curvature: 0,
       claims: attributes.claims.length,
+      mains: (mains(source) + mains(target)) as EdgeSource["mains"],
       pair,
       type: source === target ? "curve" : "straight",
     };

@@ -50,7 +50,15 @@ export class Stage {
     this.heavy = graph.order + graph.size > 6000;
     this.container = container;
     this.moment = this.onPaper(momentOf(first));
-    this.look = { blend: 1, epoch: 0, dim: 0, raised: false, picking: !this.heavy, ...this.paints() };
+    this.look = {
+      blend: 1,
+      epoch: 0,
+      dim: 0,
+      raised: false,
+      picking: !this.heavy,
+      raisedTies: [],
+      ...this.paints(),
+    };
     this.look.raised = somethingRaised(this.moment);
     this.sigma = new Sigma<NodeSource, EdgeSource>(graph, container, {
       ...settingsFor(container, this.heavy),

@@ -1,6 +1,7 @@
-import { angleAt, type Curve, pointAt } from "../curve.ts";
+import type { Curve } from "../curve.ts";
 import type { Palette } from "../palette.ts";
-import type { Occupied, Rect } from "./place-labels.ts";
+import { edgePlaces } from "./edge-places.ts";
+import { type Occupied, type Rect, within } from "./place-labels.ts";
 import { edgeType, type textMeasure } from "./type-style.ts";
 
 export interface EdgeOnScreen {
@@ -34,35 +35,44 @@ function covered(x: number, y: number, angle: number, width: number, height: num
 }
 
 /**
- * Names ties along their curves where they can be read and nowhere else: long enough for the words, and clear of
- * every name already set. Strong ones first; where the middle is taken, a third or two thirds of the way will do.
+ * Names ties where they can be read and nowhere else: clear of every name already set, and of nodes. Strong ones come
+ * first, and are told in any case: where nothing is free, where they cover least.
+ * @param taken names that are set; those of ties are added to it
+ * @param nodes what words should not lie on
  */
 export function arrangeEdgeLabels(
   edges: readonly EdgeOnScreen[],
   family: string,
   measure: ReturnType<typeof textMeasure>,
   taken: Occupied,
+  nodes: Occupied,
+  bounds: { readonly width: number; readonly height: number },
 ): PlacedEdgeLabel[] {
   const placed: PlacedEdgeLabel[] = [];
   const ordered = edges.toSorted((a, b) => Number(b.strong) - Number(a.strong) || (a.key < b.key ? -1 : 1));
   for (const edge of ordered) {
     const { font, height } = edgeType(family, edge.strong);
     const width = measure(edge.label, font);
-    const { start, end } = edge.curve;
-    if (Math.hypot(end.x - start.x, end.y - start.y) < width + 18) continue;
-    for (const t of [0.5, 0.38, 0.62]) {
-      const { x, y } = pointAt(edge.curve, t);
-      let angle = angleAt(edge.curve, t);
-      if (angle > Math.PI / 2) angle -= Math.PI;
-      else if (angle <= -Math.PI / 2) angle += Math.PI;
-      const rects = covered(x, y, angle, width + 4, height);
-      if (rects.some((rect) => taken.hits(rect))) continue;
-      for (const rect of rects) taken.add(rect);
-      placed.push({ edge, x, y, angle, font });
-      break;
-    }
+    const options = edgePlaces(edge.curve, width, height, edge.strong)
+      .map((place) => ({ place, rects: covered(place.x, place.y, place.angle, width + 4, height) }))
+      .filter(({ rects }) => rects.every((rect) => within(rect, bounds)));
+    const free = options.find(({ rects }) => !rects.some((rect) => taken.hits(rect) || nodes.hits(rect)));
+    const found = free ?? (edge.strong ? leastCovering(options, taken, nodes) : undefined);
+    if (!found) continue;
+    for (const rect of found.rects) taken.add(rect);
+    placed.push({ edge, ...found.place, font });
   }
   return placed;
+}
+
+function leastCovering<Option extends { rects: readonly Rect[] }>(
+  options: readonly Option[],
+  taken: Occupied,
+  nodes: Occupied,
+): Option | undefined {
+  const cost = ({ rects }: Option) =>
+    rects.reduce((sum, rect) => sum + 4 * taken.covered(rect) + nodes.covered(rect), 0);
+  return options.toSorted((a, b) => cost(a) - cost(b))[0];
 }
 
 export function drawEdgeLabels(

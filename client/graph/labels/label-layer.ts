@@ -1,5 +1,6 @@
 import type { Kind } from "../../../graph-data/model/kinds.ts";
 import type { Palette } from "../palette.ts";
+import { naming } from "./naming.ts";
 import { type LabelWish, Occupied, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { isMain, nodeType, type TypeStyle, type textMeasure } from "./type-style.ts";
 
@@ -16,10 +17,8 @@ export interface NodeOnScreen {
   readonly faded: boolean;
 }
 
-/** How much less a name of what serves the main kinds is asked for, and the room it needs to be let in. */
-const serving = { weight: 0.55, air: 10 };
-/** The main actors are named at first sight, whatever is in the way: one for so many square pixels of the stage. */
-const mainActors = { each: 60_000, most: 14 };
+/** Room that a name of what serves the main kinds needs to be let in. */
+const servingAir = 10;
 /** So many names that were asked for are all told; of more, those that find room. */
 const mostRaised = 40;
 
@@ -29,17 +28,23 @@ export function arrangeLabels(
   family: string,
   measure: ReturnType<typeof textMeasure>,
   bounds: { width: number; height: number },
-  { taken = new Occupied(), column = null }: { taken?: Occupied; column?: number | null } = {},
+  {
+    taken = new Occupied(),
+    column = null,
+    zoom = 1,
+  }: { taken?: Occupied; column?: number | null; zoom?: number } = {},
 ): { placed: PlacedLabel[]; styles: Map<string, TypeStyle>; taken: Occupied } {
   const styles = new Map<string, TypeStyle>();
   const raised = nodes.filter((node) => node.raised).length;
   // What stepped back may be written over.
   const obstacles = nodes.filter(({ faded }) => !faded);
-  const count = Math.min(mainActors.most, Math.round((bounds.width * bounds.height) / mainActors.each));
-  const actors = mainActorsAmong(nodes, count);
+  // A table has a place for each name.
+  const plan = column === null ? naming(nodes, bounds, zoom) : null;
+  const most = plan ? Math.max(plan.most, Math.min(raised, mostRaised) + plan.most / 2) : Infinity;
   const wishes: LabelWish[] = [];
   for (const node of nodes) {
     if (node.faded && !node.raised) continue;
+    if (plan && !node.raised && !plan.order.has(node.key)) continue;
     const style = nodeType(family, node.kind, node.radius, node.chosen);
     const main = isMain(node.kind);
     styles.set(node.key, style);
@@ -55,13 +60,15 @@ export function arrangeLabels(
       radius: node.radius,
       width: measure(text, style.font),
       height: style.height,
-      priority: (node.chosen ? 200 : node.raised ? 100 : 0) + node.radius * (main ? 1 : serving.weight),
-      must: node.chosen || actors.has(node.key) || (node.raised && raised <= mostRaised),
-      air: main || node.raised || column !== null ? 2 : serving.air,
+      priority:
+        (node.chosen ? 2e6 : node.raised ? 1e6 : 0) + (plan ? -(plan.order.get(node.key) ?? 0) : node.radius),
+      must:
+        node.chosen || (raised === 0 && plan?.must.has(node.key)) || (node.raised && raised <= mostRaised),
+      air: main || node.raised || column !== null ? 2 : servingAir,
       sides: column === null ? "around" : "right",
     });
   }
-  return { placed: placeLabels(wishes, obstacles, bounds, taken), styles, taken };
+  return { placed: placeLabels(wishes, obstacles, bounds, { taken, most }), styles, taken };
 }
 
 /** As many letters as fit, and an ellipsis for the rest; the whole name is told when the node is pointed at. */
@@ -73,14 +80,6 @@ export function shortened(text: string, width: number, measure: (text: string) =
     if (measure(short) <= width) return short;
   }
   return text;
-}
-
-function mainActorsAmong(nodes: readonly NodeOnScreen[], count: number): Set<string> {
-  const weight = ({ kind, radius }: NodeOnScreen) => radius * (isMain(kind) ? 1 : 0.75);
-  const largest = nodes
-    .filter(({ faded }) => !faded)
-    .toSorted((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
-  return new Set(largest.slice(0, count).map(({ key }) => key));
 }
 
 /** Sets the names: ink on a halo of paper. What is not brought forward steps back by `dim`, 0 to 1. */

@@ -5,7 +5,7 @@ import { marks } from "../looks/display.ts";
 import type { ProposedNode, Stage } from "../stage.ts";
 import { arrangeEdgeLabels, drawEdgeLabels, type EdgeOnScreen } from "./edge-labels.ts";
 import { arrangeLabels, drawLabels, type NodeOnScreen } from "./label-layer.ts";
-import { Occupied } from "./place-labels.ts";
+import { discsOf, Occupied } from "./place-labels.ts";
 import { headingType, textMeasure } from "./type-style.ts";
 
 /** Ties named at once, at most; more could not be read. */
@@ -20,8 +20,7 @@ export function nameStage(stage: Stage, container: HTMLElement, table: () => Tab
   let shown: ReadonlyMap<string, { x: number; y: number }> = new Map();
   const canvases = sigma.getCanvases();
   const above = canvases.labels?.getContext("2d");
-  const below = canvases.edgeLabels?.getContext("2d");
-  if (!above || !below) throw new Error("Sigma has no label layers to write on.");
+  if (!above) throw new Error("Sigma has no label layer to write on.");
   const measure = textMeasure(above);
   const family = () => getComputedStyle(container).fontFamily || "sans-serif";
   let type = family();
@@ -37,10 +36,13 @@ export function nameStage(stage: Stage, container: HTMLElement, table: () => Tab
     const { placed, styles, taken } = arrangeLabels(nodes, type, measure, bounds, {
       taken: occupied,
       column: current ? pixelsAcross(stage, current.column) : null,
+      zoom: 1 / sigma.getCamera().ratio,
     });
     const raised = new Set(nodes.filter((node) => node.raised).map((node) => node.key));
     drawLabels(above, placed, styles, palette, (key) => (raised.has(key) ? 1 : 1 - stage.look.dim * 1.3));
-    drawEdgeLabels(below, arrangeEdgeLabels(askedEdges(stage), type, measure, taken), palette);
+    const discs = discsOf(nodes.filter((node) => node.raised || !node.faded));
+    const ties = arrangeEdgeLabels(askedEdges(stage), type, measure, taken, discs, bounds);
+    drawEdgeLabels(above, ties, palette);
     shown = new Map(placed.map(({ wish, x, y }) => [wish.key, { x, y }]));
   };
   sigma.on("afterRender", write);

@@ -96,30 +96,38 @@ function* places(wish: LabelWish): Generator<{ x: number; y: number }> {
   yield { x: x + slant, y: y - slant - height / 4 };
   yield { x: x - slant - width, y: y + slant + height / 4 };
   yield { x: x - slant - width, y: y - slant - height / 4 };
+  // A little off level, or further out: in a crowd, a few pixels are what is missing.
+  for (const shift of [height * 0.55, -height * 0.55]) {
+    yield { x: x + radius + gap - 1, y: y + shift };
+    yield { x: x - radius - gap + 1 - width, y: y + shift };
+  }
+  for (const share of [0.25, 0.75]) {
+    yield { x: x - width * share, y: y + down };
+    yield { x: x - width * share, y: y - down };
+  }
+  yield { x: x + radius + 3 * gap, y };
+  yield { x: x - radius - 3 * gap - width, y };
 }
 
 /**
  * Sets labels so that none lies on another, nor on a node where it can be helped: greedily, by priority.
  * A label that finds no room is left out; zooming in makes room.
  * @param nodes what labels should not cover, and `taken` what they must not (in CSS pixels)
+ * `most` is how many labels there may be.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   nodes: readonly { x: number; y: number; radius: number }[],
   bounds: { width: number; height: number },
-  taken = new Occupied(),
+  { taken = new Occupied(), most = Infinity }: { taken?: Occupied; most?: number } = {},
 ): PlacedLabel[] {
-  const discs = new Occupied();
-  for (const { x, y, radius } of nodes) {
-    // Labels may graze a small node's corner; a large one is a wall.
-    const r = radius * 0.9;
-    discs.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
-  }
+  const discs = discsOf(nodes);
   const ordered = wishes.toSorted(
     (a, b) => Number(b.must) - Number(a.must) || b.priority - a.priority || (a.key < b.key ? -1 : 1),
   );
   const placed: PlacedLabel[] = [];
   for (const wish of ordered) {
+    if (placed.length >= most) break;
     const options = [...places(wish)].map((at) => ({ at, rect: rectAt(wish, at, 2) }));
     const free = options.filter(({ rect }) => within(rect, bounds) && !taken.hits(rect));
     const found =
@@ -133,12 +141,24 @@ export function placeLabels(
   return placed;
 }
 
+/** The room that nodes take. */
+export function discsOf(nodes: readonly { x: number; y: number; radius: number }[]): Occupied {
+  const discs = new Occupied();
+  for (const { x, y, radius } of nodes) {
+    // Labels may graze a small node's corner; a large one is a wall.
+    const r = radius * 0.9;
+    discs.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+  }
+  return discs;
+}
+
 function rectAt(wish: LabelWish, at: { x: number; y: number }, air: number): Rect {
   const half = wish.height / 2 + air / 3;
   return { left: at.x - air, top: at.y - half, right: at.x + wish.width + air, bottom: at.y + half };
 }
 
-function within(rect: Rect, { width, height }: { width: number; height: number }): boolean {
+/** Whether all of it lies on the stage. */
+export function within(rect: Rect, { width, height }: { width: number; height: number }): boolean {
   return rect.left >= 0 && rect.right <= width && rect.top >= 0 && rect.bottom <= height;
 }
 

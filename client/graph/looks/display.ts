@@ -35,6 +35,8 @@ export interface EdgeSource {
   curvature: number;
   /** How many claims speak for it. */
   claims: number;
+  /** How many of its ends are of the four main kinds. */
+  mains: 0 | 1 | 2;
   /** Number of its pair of ends; ties of one pair share it. */
   pair: number;
   type: "straight" | "curve";

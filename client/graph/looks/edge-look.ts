@@ -2,8 +2,12 @@ import type { EdgeDisplay, EdgeSource } from "./display.ts";
 import type { Moment } from "./moment.ts";
 
 const fadedEdge = 0.12;
-/** Thin and calm until asked. */
-const calmEdge = 0.62;
+/** Thin and calm until asked: ties between main actors carry the picture, those among what serves them are its ground. */
+const calmEdge = [
+  { opacity: 0.3, thickness: 0.72 },
+  { opacity: 0.42, thickness: 0.86 },
+  { opacity: 0.74, thickness: 1.1 },
+] as const;
 /** In a table of columns ties only say that there is something to ask for. */
 const tableEdge = 0.22;
 
@@ -28,12 +32,13 @@ export function edgeLook(key: string, attributes: EdgeSource, bundle: number, mo
   const faded = !chosen && !hovered && scene.fadedEdges.has(key);
   const lit = !faded && (scene.litEdges.has(key) || hover.edges.has(key));
   const raised = chosen || hovered || lit;
-  const calm = calmThickness(attributes.claims);
+  const ground = calmEdge[attributes.mains];
+  const calm = calmThickness(attributes.claims) * (raised ? 1 : ground.thickness);
   display.modality = scene.weakened.get(key) ?? attributes.modality;
   display.hidden = scene.hiddenEdges.has(key);
   display.color = chosen ? palette.ink : palette.ties[attributes.tone];
   display.size = chosen ? calm + 1.2 : hovered ? calm + 0.9 : lit ? calm + 0.5 : calm;
-  display.opacity = faded ? fadedEdge : raised ? 1 : inTable(scene) ? tableEdge : calmEdge;
+  display.opacity = faded ? fadedEdge : raised ? 1 : inTable(scene) ? tableEdge : ground.opacity;
   display.layer = chosen ? 2 : raised ? 1 : 0;
   display.bundle = bundle;
   return display;

@@ -17,7 +17,7 @@ export class Blending {
   private floats: Float32Array = new Float32Array(0);
   private epoch = 0;
   private changed: number[] = [];
-  private stale = true;
+  private times = 0;
 
   constructor(slots: BlendSlots) {
     this.slots = slots;
@@ -25,7 +25,7 @@ export class Blending {
 
   /** To be told whenever the program's array may be another one. */
   reallocate(array: Float32Array): void {
-    this.stale = true;
+    this.times++;
     if (array.buffer === this.bits.buffer) return;
     this.bits = new Uint32Array(array.buffer);
     this.floats = array;
@@ -41,7 +41,7 @@ export class Blending {
     const { color, from } = this.slots;
     for (const start of this.changed) bits[start + from] = bits[start + color] ?? 0;
     this.changed = [];
-    this.stale = true;
+    this.times++;
   }
 
   /** Writes an item's colour; `id` is the float that Sigma gives to tell items apart when picking. */
@@ -53,7 +53,7 @@ export class Blending {
     bits[start + from] = known ? (bits[start + color] ?? 0) : transparent(colour);
     bits[start + color] = colour;
     if (bits[start + from] !== colour) this.changed.push(start);
-    this.stale = true;
+    this.times++;
   }
 
   hide(start: number): void {
@@ -64,13 +64,11 @@ export class Blending {
     bits[start + color] = transparent(colour);
     bits[start + id] = 0;
     this.changed.push(start);
-    this.stale = true;
+    this.times++;
   }
 
-  /** Whether the array changed since this was last asked. */
-  takeStale(): boolean {
-    const { stale } = this;
-    this.stale = false;
-    return stale;
+  /** Another number whenever the array changed: each who sends it on remembers which it sent. */
+  get version(): number {
+    return this.times;
   }
 }

@@ -7,7 +7,7 @@ import { colourBits } from "./colour-bits.ts";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { lineCodes } from "./edge-shape.ts";
 import type { FrameLook } from "./frame-look.ts";
-import { bindInstances, drawLayers } from "./instances.ts";
+import { bindInstances, drawLayers, type Layer } from "./instances.ts";
 
 const uniforms = [
   "u_matrix",
@@ -38,8 +38,18 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
   const strip = [...part(segments, 0), ...part(segments > 1 ? 2 : 1, 1)];
 
   class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
-    readonly blending = new Blending(at);
+    blending = new Blending(at);
     sentConstants = false;
+    sentItems = -1;
+    layer: Layer = 0;
+    /** The same items in the nodes' picture, above the nodes that lie with the rest. Made when first needed. */
+    above: LineProgram | null = null;
+
+    constructor(...given: ConstructorParameters<typeof EdgeProgram>) {
+      super(...given);
+      const [, pickingBuffer] = given;
+      if (pickingBuffer) look.raisedTies.push((params) => this.renderRaised(params));
+    }
 
     override getDefinition() {
       return {
@@ -109,13 +119,14 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
     protected override bindProgram(info: ProgramInfo): void {
       bindInstances(this, info, this.normalProgram, {
         constants: !this.sentConstants,
-        items: this.blending.takeStale(),
+        items: this.sentItems !== this.blending.version,
       });
       this.sentConstants = true;
+      this.sentItems = this.blending.version;
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      drawLayers(info, method, this.VERTICES, this.capacity, look.raised);
+      drawLayers(info, method, this.VERTICES, this.capacity, info.isPicking ? [0, 1] : [this.layer]);
     }
 
     override render(params: RenderParams): void {
@@ -124,6 +135,26 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
       if (!look.picking) this.pickProgram = null;
       super.render(params);
       this.pickProgram = pickProgram;
+    }
+
+    private renderRaised(params: RenderParams): void {
+      if (!this.above) {
+        const gl = this.renderer.getCanvases().nodes?.getContext("webgl2");
+        if (!gl) return;
+        this.above = new LineProgram(gl, null, this.renderer);
+        this.above.layer = 1;
+      }
+      const { above } = this;
+      above.blending = this.blending;
+      above.array = this.array;
+      above.capacity = this.capacity;
+      above.verticesCount = this.verticesCount;
+      above.render(params);
+    }
+
+    override kill(): void {
+      this.above?.kill();
+      super.kill();
     }
   }
   return LineProgram as unknown as EdgeProgramType;

@@ -29,6 +29,7 @@ varying float v_length;
 varying float v_thickness;
 varying float v_line;
 varying float v_marked;
+varying float v_head;
 varying vec4 v_color;
 
 vec2 pixels(vec2 p) {
@@ -62,7 +63,9 @@ void main() {
   if (a_look.y < 0.5) color.a *= 1.0 - u_dim;
   if (a_look.z < 0.5) color.a *= open;
 
-  float arrowHalf = ${f(s.arrowHalf)} + thickness * ${f(s.arrowHalfPerWidth)};
+  // From afar a crowd of heads would shout down the lines.
+  float head = a_look.y > 0.5 ? 1.0 : clamp(u_scale * 0.8, ${f(s.arrowLeast)}, 1.0);
+  float arrowHalf = (${f(s.arrowHalf)} + thickness * ${f(s.arrowHalfPerWidth)}) * head;
   float crossArm = a_look.x > 2.5 ? ${f(s.crossArm)} + thickness * ${f(s.crossArmPerWidth)} : 0.0;
   #ifdef PICKING_MODE
   float reach = max(thickness * 0.5, ${f(s.hitHalf)});
@@ -72,7 +75,7 @@ void main() {
   float reach = max(needed, a_strip.z > 0.5 ? arrowHalf : 0.0) + 1.0;
   #endif
 
-  float headLength = (${f(s.arrowLength)} + thickness * ${f(s.arrowLengthPerWidth)}) * 1.1 + 1.0;
+  float headLength = (${f(s.arrowLength)} + thickness * ${f(s.arrowLengthPerWidth)}) * head * 1.1 + 1.0;
   vec2 point;
   vec2 normal;
   bool visible = (a_look.y > 0.5) == (u_layer > 0.5) && color.a > 0.004;
@@ -110,6 +113,7 @@ void main() {
   }
   v_across = a_strip.y * reach;
   v_thickness = thickness;
+  v_head = head;
   v_line = a_look.x;
   v_marked = a_look.y > 1.5 ? 1.0 : 0.0;
   #ifdef PICKING_MODE
@@ -132,6 +136,7 @@ varying float v_length;
 varying float v_thickness;
 varying float v_line;
 varying float v_marked;
+varying float v_head;
 varying vec4 v_color;
 uniform float u_pixelRatio;
 uniform vec3 u_marker;
@@ -141,8 +146,8 @@ void main() {
   gl_FragColor = vec4(v_color.rgb, 1.0);
   #else
   float half_ = v_thickness * 0.5;
-  float arrowLength = min(${f(s.arrowLength)} + v_thickness * ${f(s.arrowLengthPerWidth)}, v_length * 0.6);
-  float arrowHalf = ${f(s.arrowHalf)} + v_thickness * ${f(s.arrowHalfPerWidth)};
+  float arrowLength = min((${f(s.arrowLength)} + v_thickness * ${f(s.arrowLengthPerWidth)}) * v_head, v_length * 0.6);
+  float arrowHalf = (${f(s.arrowHalf)} + v_thickness * ${f(s.arrowHalfPerWidth)}) * v_head;
   float body = v_length - arrowLength * 0.8;
   float d = abs(v_across) - half_;
   float beyond = v_along - body;

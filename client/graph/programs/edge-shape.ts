@@ -20,7 +20,7 @@ export const lineShape = {
   dotRadius: 0.55,
   dotRadiusPerWidth: 0.45,
   dotGap: 2.6,
-  crossEvery: 30,
+  crossEvery: 26,
   crossArm: 3.4,
   crossArmPerWidth: 0.5,
   crossThickness: 1.1,
@@ -28,6 +28,8 @@ export const lineShape = {
   arrowLengthPerWidth: 2.1,
   arrowHalf: 2.1,
   arrowHalfPerWidth: 0.9,
+  /** Heads of calm ties shrink with the nodes, down to this share; those of raised ones never do. */
+  arrowLeast: 0.55,
   /** Between a node's edge and the line. */
   gap: 2.4,
   /** Half the width within which a line can be pointed at. */

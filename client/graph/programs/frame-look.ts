@@ -1,3 +1,5 @@
+import type { RenderParams } from "sigma/types";
+
 /** What all programs of one canvas share in a frame; the canvas writes it, the programs read it. */
 export interface FrameLook {
   /** 0 shows the look before the last change, 1 the look after it. */
@@ -8,6 +10,8 @@ export interface FrameLook {
   dim: number;
   /** Whether anything is in the upper layer. */
   raised: boolean;
+  /** Draws the ties of the upper layer, one call for each program: they lie between the nodes of both layers. */
+  readonly raisedTies: ((params: RenderParams) => void)[];
   /** Off while the view moves: nobody points at anything then. */
   picking: boolean;
   /** sRGB, 0 to 1. */

@@ -54,20 +54,22 @@ export function bindInstances(
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
 }
 
-/** Draws the lower layer, then the upper one where it holds something. */
+/** What lies with the rest, and what is brought forward. */
+export type Layer = 0 | 1;
+
+/** Draws the items of these layers, one layer after the other. */
 export function drawLayers(
   info: ProgramInfo,
   method: number,
   vertices: number,
   count: number,
-  raised: boolean,
+  layers: readonly Layer[],
 ): void {
   const gl = info.gl as WebGL2RenderingContext;
   const layer = (info.uniformLocations as Record<string, WebGLUniformLocation>).u_layer ?? null;
   gl.bindFramebuffer(gl.FRAMEBUFFER, info.frameBuffer);
-  gl.uniform1f(layer, 0);
-  gl.drawArraysInstanced(method, 0, vertices, count);
-  if (!raised) return;
-  gl.uniform1f(layer, 1);
-  gl.drawArraysInstanced(method, 0, vertices, count);
+  for (const each of layers) {
+    gl.uniform1f(layer, each);
+    gl.drawArraysInstanced(method, 0, vertices, count);
+  }
 }

@@ -5,7 +5,7 @@ import { shapeOf } from "../looks/node-look.ts";
 import { Blending } from "./blending.ts";
 import { colourBits } from "./colour-bits.ts";
 import type { FrameLook } from "./frame-look.ts";
-import { bindInstances, drawLayers } from "./instances.ts";
+import { bindInstances, drawLayers, type Layer } from "./instances.ts";
 import { nodeFragmentShader, nodeVertexShader, shapeCodes } from "./node-shaders.ts";
 
 const uniforms = [
@@ -30,6 +30,8 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
   class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     readonly blending = new Blending(at);
     sentConstants = false;
+    sentItems = -1;
+    layers: readonly Layer[] = [0, 1];
 
     override getDefinition() {
       return {
@@ -94,20 +96,29 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
     protected override bindProgram(info: ProgramInfo): void {
       bindInstances(this, info, this.normalProgram, {
         constants: !this.sentConstants,
-        items: this.blending.takeStale(),
+        items: this.sentItems !== this.blending.version,
       });
       this.sentConstants = true;
+      this.sentItems = this.blending.version;
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      drawLayers(info, method, this.VERTICES, this.capacity, look.raised);
+      drawLayers(info, method, this.VERTICES, this.capacity, info.isPicking ? [0, 1] : this.layers);
     }
 
+    /** The nodes that lie with the rest, above them the ties that are brought forward, and above these their nodes. */
     override render(params: RenderParams): void {
       this.blending.begin(look.epoch);
       const { pickProgram } = this;
       if (!look.picking) this.pickProgram = null;
+      this.layers = [0];
       super.render(params);
+      this.pickProgram = null;
+      if (look.raised && !this.hasNothingToRender()) {
+        for (const draw of look.raisedTies) draw(params);
+        this.layers = [1];
+        super.render(params);
+      }
       this.pickProgram = pickProgram;
     }
   }

@@ -156,13 +156,14 @@ describe("blending", () => {
     expect([bits[0], bits[1], bits[2]]).toEqual([transparent(red), red, 0]);
   });
 
-  it("says once that the array must be sent again", () => {
+  it("has another version whenever the array must be sent again, and the same until then", () => {
     const { made } = blending(1);
-    expect(made.takeStale()).toBe(true);
-    expect(made.takeStale()).toBe(false);
+    const first = made.version;
+    expect(made.version).toBe(first);
     made.show(0, 7, red);
-    expect(made.takeStale()).toBe(true);
+    const shown = made.version;
+    expect(shown).not.toBe(first);
     made.begin(1);
-    expect(made.takeStale()).toBe(true);
+    expect(made.version).not.toBe(shown);
   });
 });

@@ -14,6 +14,7 @@ const tie = (): EdgeSource => ({
   tone: "against",
   curvature: 0,
   claims: 1,
+  mains: 2,
   pair: 0,
   type: "straight",
 });
@@ -85,6 +86,25 @@ describe("a tie's look", () => {
     expect(chosen.size).toBeGreaterThan(lit.size);
     expect(chosen.color).toBe(palettes.light.ink);
     expect([calm.layer, lit.layer, chosen.layer]).toEqual([0, 1, 2]);
+  });
+
+  it("carries the picture between main actors, and is its ground among what serves them", () => {
+    const [ground, mixed, main] = ([0, 1, 2] as const).map((mains) => {
+      const { size, opacity } = edgeLook("t", { ...tie(), mains }, 1, momentOf(scene()));
+      return { size, opacity };
+    });
+    for (const [less, more] of [
+      [ground, mixed],
+      [mixed, main],
+    ] as const) {
+      expect(less?.size).toBeLessThan(more?.size ?? 0);
+      expect(less?.opacity).toBeLessThan(more?.opacity ?? 0);
+    }
+    const lit = momentOf(scene({ litEdges: only("t") }));
+    expect(edgeLook("t", { ...tie(), mains: 0 }, 1, lit)).toMatchObject({
+      size: edgeLook("t", tie(), 1, lit).size,
+      opacity: 1,
+    });
   });
 
   it("fades instead of vanishing, and is hidden only when told so", () => {
