@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { Logger } from "pino";
@@ -6,6 +7,7 @@ import { sizeBounds, workBound } from "./http/bounds.ts";
 import { crossOrigin } from "./http/cross-origin.ts";
 import { UnknownAddressError } from "./http/errors.ts";
 import { hostCheck } from "./http/host-check.ts";
+import { hotNeighbors } from "./http/hot-neighbors.ts";
 import { mount } from "./http/mount.ts";
 import { sendProblem } from "./http/problem.ts";
 import { requestLimit } from "./http/rate-limit.ts";
@@ -31,7 +33,7 @@ export interface AppParts {
 }
 
 /** Wires the server together. It holds no state but what it is given, so several can run side by side. */
-export function createApp(parts: AppParts): Express {
+export function createApp(parts: AppParts): RequestListener {
   const { store, config, about, page, log = createLog("silent"), policy = "strict" } = parts;
   const app = express();
   app.disable("x-powered-by");
@@ -42,7 +44,8 @@ export function createApp(parts: AppParts): Express {
 
   const metrics = new Metrics();
   const pageHeaders = securityHeaders(policy, config.FRAME_ANCESTORS);
-  use(app, requestId, requestLog(log), config.METRICS ? metrics.count : undefined);
+  const logs = requestLog(log);
+  use(app, requestId, logs, config.METRICS ? metrics.count : undefined);
   use(app, dataHeaders, hostCheck(config.HOST, config.ALLOWED_HOSTS), sizeBounds, compression());
   if (config.METRICS) app.get("/metrics", showMetrics(metrics, store));
 
@@ -74,7 +77,9 @@ export function createApp(parts: AppParts): Express {
     ]);
   });
   app.use(failing(log));
-  return app;
+  // Limits and logs are Express's: where there are any, it sees every request.
+  if (limit || logs) return app;
+  return hotNeighbors({ store, config, about, metrics: config.METRICS ? metrics : undefined }, app);
 }
 
 function use(app: Express, ...handlers: (RequestHandler | undefined)[]): void {

@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 
-const readable = "ETag, Link, Content-Disposition, Retry-After, X-Request-Id";
+/** Headers that pages of other origins may read. */
+export const readable = "ETag, Link, Content-Disposition, Retry-After, X-Request-Id";
 
 /**
  * Lets pages of the allowed origins read; with "*" those of any, since nothing here depends on who asks.

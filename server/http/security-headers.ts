@@ -10,11 +10,15 @@ const componentStyles: readonly string[] = [
   "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
 ];
 
+export const dataHeaderValues = {
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+} as const;
+
 /** For answers that are data, and for all that is not said otherwise: a browser that is led to show one runs and loads nothing. */
 export const dataHeaders: RequestHandler = (_request, response, next) => {
-  response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "no-referrer");
+  for (const [name, value] of Object.entries(dataHeaderValues)) response.setHeader(name, value);
   next();
 };
 

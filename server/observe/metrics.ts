@@ -1,4 +1,4 @@
-import type { RequestHandler, Response } from "express";
+import type { RequestHandler } from "express";
 import { whenOver } from "../http/when-over.ts";
 import type { Store } from "../store/store.ts";
 
@@ -22,14 +22,15 @@ export class Metrics {
     this.#inWork += 1;
     whenOver(response, () => {
       this.#inWork -= 1;
-      this.#add(response, Number(process.hrtime.bigint() - start) / 1e9);
+      const route = String(response.locals.route ?? "other");
+      this.add(route, response.statusCode, Number(process.hrtime.bigint() - start) / 1e9);
     });
     next();
   };
 
-  #add(response: Response, seconds: number): void {
-    const route = String(response.locals.route ?? "other");
-    const labels = `route="${route}",status="${response.statusCode}"`;
+  /** Counts an answer that was given at once. */
+  add(route: string, status: number, seconds: number): void {
+    const labels = `route="${route}",status="${status}"`;
     const series = this.#series.get(labels) ?? { count: 0, seconds: 0, within: bounds.map(() => 0) };
     this.#series.set(labels, series);
     series.count += 1;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { edgeEntrySchema, nodeEntrySchema } from "../../graph-data/model/graph.ts";
-import { neighbors as askNeighbors } from "../../graph-data/query/neighbors.ts";
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
+import { neighbors as askNeighbors, type NeighborsOptions } from "../../graph-data/query/neighbors.ts";
 import { directions } from "../../graph-data/query/walk/ball.ts";
 import { fragment, fragments } from "../answers/fragments.ts";
 import { Reply } from "../http/reply.ts";
@@ -42,9 +43,18 @@ export const neighbors = defineRoute({
   ],
   handler({ key, depth, direction, limit, cursor, ...filters }, { snapshot }) {
     const options = { depth, direction, filter: filterOf(filters), limit, ...given({ cursor }) };
-    const { root, nodes, edges, ...page } = askNeighbors(snapshot.index, key, options);
-    // The hot path: what is the same in every answer is written once.
-    const text = `{"root":${fragment(root)},"nodes":${fragments(nodes)},"edges":${fragments(edges)},${JSON.stringify(page).slice(1)}`;
-    return new Reply(text, { next: page.next });
+    const { text, next } = neighborsText(snapshot.index, key, options);
+    return new Reply(text, { next });
   },
 });
+
+/** The answer's JSON; what is the same in every answer is written once. */
+export function neighborsText(
+  index: BoardIndex,
+  key: string,
+  options?: NeighborsOptions,
+): { text: string; next: string | null } {
+  const { root, nodes, edges, ...page } = askNeighbors(index, key, options);
+  const text = `{"root":${fragment(root)},"nodes":${fragments(nodes)},"edges":${fragments(edges)},${JSON.stringify(page).slice(1)}`;
+  return { text, next: page.next };
+}

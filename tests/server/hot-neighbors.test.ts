@@ -1,0 +1,77 @@
+import { get, type IncomingHttpHeaders } from "node:http";
+import { text } from "node:stream/consumers";
+import { describe, expect, it } from "vitest";
+import { board } from "../pictures/board.ts";
+import { serving } from "./serving.ts";
+
+const hub = board({
+  claims: Array.from({ length: 130 }, (_, i) => ["hub", i % 2 ? "met" : "accuses", `leaf-${i}`] as const),
+});
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Asks with just these headers: fetch would add its own. */
+function ask(address: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    get(address + path, { headers }, (response) => {
+      text(response).then(
+        (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
+        reject,
+      );
+    }).on("error", reject);
+  });
+}
+
+/** What no two answers share. */
+const apart = ({ headers: { date: _date, "x-request-id": _id, ...headers }, ...rest }: Answer) => ({
+  ...rest,
+  headers,
+});
+
+describe("the plainest question for neighbors", () => {
+  it("is answered as Express answers it, header by header", async () => {
+    await using server = await serving(hub);
+    for (const key of ["hub", "leaf-7"]) {
+      const path = `/api/nodes/${key}/neighbors`;
+      const plain = await ask(server.address, path);
+      const named = await ask(server.address, path, { "X-Request-Id": "asked-of-express" });
+      expect(apart(plain)).toEqual(apart(named));
+      expect(named.headers["x-request-id"]).toBe("asked-of-express");
+      expect(plain.headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+    }
+    const { headers } = await ask(server.address, "/api/nodes/hub/neighbors");
+    expect(headers.link).toMatch(/rel="next"$/);
+  });
+
+  it("is refused for a key that there is not, and for a host that is not ours", async () => {
+    await using server = await serving(hub);
+    expect((await ask(server.address, "/api/nodes/nobody/neighbors")).status).toBe(404);
+    expect((await ask(server.address, "/api/nodes/__proto__/neighbors")).status).toBe(404);
+    const foreign = await ask(server.address, "/api/nodes/hub/neighbors", { Host: "evil.example" });
+    expect(foreign.status).toBe(421);
+  });
+
+  it("keeps to the limits and origins that are set", async () => {
+    await using server = await serving(hub, { environment: { RATE_LIMIT: "2", ALLOWED_ORIGINS: "" } });
+    const statuses = [];
+    for (let i = 0; i < 3; i++) statuses.push((await ask(server.address, "/api/nodes/hub/neighbors")).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    await using apartFromAll = await serving(hub, { environment: { ALLOWED_ORIGINS: "" } });
+    const { headers } = await ask(apartFromAll.address, "/api/nodes/hub/neighbors");
+    expect(headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  it("is counted with the others", async () => {
+    await using server = await serving(hub);
+    await ask(server.address, "/api/nodes/hub/neighbors");
+    await ask(server.address, "/api/nodes/hub/neighbors?limit=1");
+    const { body } = await ask(server.address, "/metrics");
+    expect(body).toContain(
+      'dramatis_request_seconds_count{route="/api/nodes/{key}/neighbors",status="200"} 2',
+    );
+  });
+});
