@@ -3,6 +3,7 @@
  * error, the table on standard output. Ctrl-C stops, and what was measured so far is shown.
  */
 
+import { writeRecords } from "./boards/records.ts";
 import { Isolated } from "./measure/isolated.ts";
 import { installPeers } from "./peers.ts";
 import type { Told } from "./programs/section.ts";
@@ -64,8 +65,12 @@ async function measureAll({
 try {
   const asked = readArguments(process.argv.slice(2), sectionNames);
   if (asked.does === "help") process.stdout.write(usage(sectionNames));
-  else if (asked.does === "make") throw new Error("not yet");
-  else await measureAll(asked);
+  else if (asked.does === "make") {
+    const { recordsDir, seedsDir } = writeRecords(asked.out, asked.size.nodes, asked.size.edges);
+    console.log(
+      `npm run curate -- --records ${recordsDir} --seeds ${seedsDir} --out ${asked.out}/graph.json`,
+    );
+  } else await measureAll(asked);
 } catch (cause) {
   progress.clear();
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);

@@ -1,0 +1,125 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { build } from "vite";
+import type { Board } from "../../../graph-data/model/graph.ts";
+import { indexCodePoints } from "../../../graph-data/query/text/code-points.ts";
+import { staticPage } from "../../../server/page/static.ts";
+import { projectFolder } from "../../../server/store/project.ts";
+import { takeSnapshot } from "../../../server/store/snapshot.ts";
+import { launchChromium } from "../../browser/chromium.ts";
+import { largeBoard } from "../../pictures/large-board.ts";
+import { serveApp } from "../../serving/serve-app.ts";
+import { serveBare } from "../measure/bare-server.ts";
+import { type FirstView, openPage } from "../measure/open-page.ts";
+import { median } from "../measure/race.ts";
+import { atMost } from "../run/rows.ts";
+import { type Section, type Size, sizeName, type Tools } from "../run/section.ts";
+
+const rounds = 5;
+
+const shipped = JSON.parse(readFileSync(join(projectFolder, "graph-data/built/graph.json"), "utf8")) as Board;
+
+function textsOf({ attributes }: Board) {
+  return new Map(
+    attributes.documents.map(({ id, file }) => [
+      id,
+      indexCodePoints(readFileSync(join(projectFolder, "seeds", file), "utf8")),
+    ]),
+  );
+}
+
+/** A made-up board over our article: every claim quotes the same words of it. */
+function madeUp({ nodes, edges }: Size): Board {
+  const [document] = shipped.attributes.documents;
+  const evidence = shipped.edges[0]?.attributes.claims[0]?.evidence[0];
+  if (!document || !evidence) throw new Error("The shipped graph quotes nothing.");
+  const made = largeBoard(nodes, edges);
+  for (const { attributes } of made.edges) for (const claim of attributes.claims) claim.evidence = [evidence];
+  return { ...made, attributes: { ...made.attributes, documents: [document] } };
+}
+
+async function compare(
+  board: Board,
+  what: string,
+  goals: Goals,
+  browser: Browser,
+  page: string,
+  tools: Tools,
+) {
+  const { progress, row, signal } = tools;
+  const ours = await serveApp(takeSnapshot(board, textsOf(board)), { page: staticPage(page) });
+  const bare = await serveBare(board);
+  const seen: { ours: FirstView[]; bare: FirstView[] } = { ours: [], bare: [] };
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      for (const [who, url] of [
+        ["ours", `${ours.address}/`],
+        ["bare", bare.url],
+      ] as const) {
+        signal.throwIfAborted();
+        progress(`${who} opens ${what} (${round} of ${rounds})`);
+        const view = await openPage(browser, url);
+        if (round > 0) seen[who].push(view);
+      }
+    }
+  } finally {
+    await ours[Symbol.asyncDispose]();
+    await bare.close();
+  }
+  const of = (who: "ours" | "bare", figure: keyof FirstView) => median(seen[who].map((view) => view[figure]));
+  const both = (figure: keyof FirstView) => ({ ours: of("ours", figure), theirs: of("bare", figure) });
+  const peer = "bare sigma page";
+  row(atMost({ what: `page: first frame, ${what}`, peer, unit: "ms", ...both("drawn") }, goals.drawn));
+  row(atMost({ what: `page: heap, ${what}`, peer, unit: "MB", ...both("heap") }, goals.heap));
+  row(atMost({ what: `page: longest task while loading, ${what}`, peer, unit: "ms", ...both("longest") }));
+  if (board !== shipped) return;
+  row(
+    atMost(
+      {
+        what: `page: sent for the first view, ${what}`,
+        peer: "300 kB allowed",
+        unit: "kB",
+        ours: of("ours", "sent"),
+        theirs: 300,
+      },
+      1,
+    ),
+  );
+  row(atMost({ what: `page: sent for the first view, ${what}`, peer, unit: "kB", ...both("sent") }));
+}
+
+interface Goals {
+  readonly drawn: number;
+  readonly heap: number | null;
+}
+
+export const pageSection: Section = {
+  title: "The page in a browser",
+  sizes: [
+    { nodes: 5000, edges: 15_000 },
+    { nodes: 20_000, edges: 60_000 },
+  ],
+  async run(sizes, tools) {
+    const page = mkdtempSync(join(tmpdir(), "dramatis-page-"));
+    const root = fileURLToPath(new URL("../../../client", import.meta.url));
+    tools.progress("building the page");
+    await build({
+      root,
+      configFile: join(root, "vite.config.ts"),
+      logLevel: "error",
+      build: { outDir: page, emptyOutDir: true },
+    });
+    const browser = await launchChromium();
+    try {
+      await compare(shipped, "our article", { drawn: 1.5, heap: null }, browser, page, tools);
+      for (const size of sizes)
+        await compare(madeUp(size), sizeName(size), { drawn: 1.25, heap: 1.3 }, browser, page, tools);
+    } finally {
+      await browser.close();
+      rmSync(page, { recursive: true, force: true });
+    }
+  },
+};
