@@ -37,9 +37,19 @@ const pair = fc
   .tuple(fc.oneof(fc.constantFrom(...names), hostilePart), fc.oneof(decent, hostilePart, hostileText))
   .map(([name, value]) => `${name}=${value}`);
 const search = fc.oneof(
-  fc.array(pair, { maxLength: 12 }).map((pairs) => `?${pairs.join("&")}`),
-  fc.string({ unit: "binary", maxLength: 300 }),
-  fc.constantFrom(`?node=${"x".repeat(1_000_000)}`, `?${"kind=a&".repeat(20_000)}`, "?".repeat(10_000)),
+  {
+    weight: 40,
+    arbitrary: fc.array(pair, { maxLength: 12 }).map((pairs) => `?${pairs.join("&")}`),
+  },
+  { weight: 20, arbitrary: fc.string({ unit: "binary", maxLength: 300 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      `?node=${"x".repeat(1_000_000)}`,
+      `?${"kind=a&".repeat(20_000)}`,
+      "?".repeat(10_000),
+    ),
+  },
 );
 
 /** The address of the page: whatever it says, it reads as a view, and that view's address as the same view. */

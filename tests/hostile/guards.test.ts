@@ -1,0 +1,75 @@
+import { request } from "node:http";
+import { describe, expect, it } from "vitest";
+import { serving } from "../server/serving.ts";
+
+/** The status that a Host header gets. */
+function statusOf(address: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+describe("a server on a loopback address", () => {
+  it("answers to no name that somebody else's DNS could point at it, at any address", async () => {
+    await using server = await serving();
+    for (const path of ["/", "/api/graph", "/api/docs", "/metrics", "/nothing"]) {
+      for (const host of [
+        "evil.example",
+        "localhost.evil.example",
+        "127.0.0.1.nip.io",
+        "0x7f000001.evil.example",
+      ]) {
+        expect(await statusOf(server.address + path, host), `${host}${path}`).toBe(421);
+      }
+    }
+    expect(await statusOf(`${server.address}/api/graph`, "localhost:9")).toBe(200);
+  });
+});
+
+describe("pages of other origins", () => {
+  const asked = { headers: { Origin: "https://gephi.org" } };
+
+  it("may read where any may, as is the default", async () => {
+    await using server = await serving();
+    expect((await server.ask("/api/graph", asked)).headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it("may read where they are named, and no others may", async () => {
+    await using server = await serving(undefined, { environment: { ALLOWED_ORIGINS: "https://gephi.org" } });
+    const allowed = await server.ask("/api/graph", asked);
+    expect(allowed.headers.get("access-control-allow-origin")).toBe("https://gephi.org");
+    expect(allowed.headers.get("vary")).toMatch(/Origin/);
+    for (const origin of ["https://evil.example", "null", "https://gephi.org.evil.example"]) {
+      const answer = await server.ask("/api/graph", { headers: { Origin: origin } });
+      expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+      expect(answer.headers.get("vary")).toMatch(/Origin/);
+    }
+  });
+
+  it("may not read where none is named", async () => {
+    await using server = await serving(undefined, { environment: { ALLOWED_ORIGINS: "" } });
+    const answer = await server.ask("/api/graph", asked);
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+    const preflight = await server.ask("/api/graph", { ...asked, method: "OPTIONS" });
+    expect(preflight.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("nothing is written over HTTP:", () => {
+  it.each(["POST", "PUT", "PATCH", "DELETE"])("%s is refused everywhere", async (method) => {
+    await using server = await serving();
+    for (const path of [
+      "/api/graph",
+      "/api/claims/trump-hosted-infantino",
+      "/api/export/gexf",
+      "/",
+      "/api/docs",
+    ]) {
+      expect([404, 405]).toContain((await server.ask(path, { method })).status);
+    }
+  });
+});
