@@ -60,8 +60,11 @@ for (const [kind, { waits, statuses }] of load.kinds) {
   const counts = [...statuses]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, count]) => `${name} ${count}`);
-  const figures = `p50 ${milliseconds(percentile(waits, 50))}, p99 ${milliseconds(percentile(waits, 99))}`;
-  console.log(`${kind}: ${waits.length} (${counts.join(", ")}), ${figures}`);
+  const figures =
+    waits.length > 0
+      ? `, p50 ${milliseconds(percentile(waits, 50))}, p99 ${milliseconds(percentile(waits, 99))}`
+      : "";
+  console.log(`${kind}: ${counts.join(", ")}${figures}`);
 }
 console.log(
   `alone afterwards: p50 ${milliseconds(percentile(recovered, 50))}, p99 ${milliseconds(percentile(recovered, 99))}`,
