@@ -24,8 +24,8 @@ export function Column({ place }: { readonly place: "reading" | "side" }) {
       </div>
     );
   }
-  return (
-    <div className={`column ${place}`}>
+  const column = (
+    <>
       <div className="column-head">
         {names.length > 1 ? (
           <PanelTabs
@@ -45,7 +45,22 @@ export function Column({ place }: { readonly place: "reading" | "side" }) {
           <Icon name="close" />
         </button>
       </div>
-      <PanelRegion name={shown} />
+      {shown === "details" ? <Panel name={shown} /> : <PanelRegion name={shown} />}
+    </>
+  );
+  if (place === "reading") return <div className="column reading">{column}</div>;
+  // Whichever of its tabs is shown, the column is the landmark of what is asked of the board.
+  return (
+    <section className="column side" aria-label={panelRow("details").label}>
+      {column}
+    </section>
+  );
+}
+
+function Panel({ name }: { readonly name: PanelName }) {
+  return (
+    <div id={name} className={`panel panel-${name}`} tabIndex={-1}>
+      <PanelContent key={name} name={name} />
     </div>
   );
 }

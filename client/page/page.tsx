@@ -6,6 +6,7 @@ import { panelRow, panelsAt } from "../state/panels.ts";
 import { chooseNothing } from "../state/producers.ts";
 import { titleOf } from "../words/title-of.ts";
 import { Banner } from "./banner.tsx";
+import { bringParts } from "./bring-parts.ts";
 import { Column } from "./column.tsx";
 import { useDesk, useView } from "./desk.tsx";
 import { onKey } from "./keys.ts";
@@ -21,6 +22,7 @@ export function Page({ canvas }: { readonly canvas: CanvasModule }) {
   const view = useView();
   const narrow = useMedia(phone);
   useStandingOfView();
+  useEffect(bringParts, []);
 
   useEffect(
     () =>

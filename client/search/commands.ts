@@ -1,7 +1,8 @@
+import { modalities, modalityNames } from "../../graph-data/model/modalities.ts";
 import { chooseTheme, themeChoices } from "../design/theme.ts";
 import type { Canvas } from "../graph/contract.ts";
 import { panelNames, panelRow } from "../state/panels.ts";
-import { clearFilter, openPanel, type Producer, set, startOver } from "../state/producers.ts";
+import { clearFilter, filterBy, openPanel, type Producer, set, startOver } from "../state/producers.ts";
 import { colourNames, layoutNames, sizeNames } from "../state/view.ts";
 import type { Option } from "./options.ts";
 
@@ -14,6 +15,9 @@ export function commands(canvas: Canvas | null): Option[] {
       change(`Open ${panelRow(name).label}: ${panelRow(name).help}`, openPanel(name)),
     ),
     change("Clear filters", clearFilter),
+    ...modalityNames.map((name) =>
+      change(`Show only ${name} ties: ${modalities[name].help}`, filterBy({ modality: [name] })),
+    ),
     change("Back to the first view", startOver),
     change("Show the graph as a list", set("list", true)),
     ...layoutNames.map((name) => change(`Layout: ${name}`, set("layout", name))),

@@ -126,7 +126,7 @@ describe("the filters", () => {
   it("are the legend too: an entry shows its shape or line, and pressing it lets only those through", async () => {
     const { page } = await open(browser, site.url);
     const entry = region(page, "Legend").getByRole("button", { name: /^proposed/ });
-    expect(await entry.locator("svg").count()).toBe(1);
+    await entry.locator("svg").waitFor();
     await entry.click();
     expect(await entry.getAttribute("aria-pressed")).toBe("true");
     const left = leaves({ modality: ["proposed"] });

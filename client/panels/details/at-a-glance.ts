@@ -19,8 +19,7 @@ const ofOneSource = 2;
 /** Each list by the degree of its ends, descending, then by key; at most `limit` of each, half as many again who oppose. */
 export function atAGlance(ties: Ties, limit: number): AtAGlance {
   const degree = (key: string) => ties.edgesOf.get(key)?.length ?? 0;
-  const weight = ({ source, target }: EdgeEntry) => degree(source) + degree(target);
-  const ranked = [...ties.board.edges].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+  const ranked = byWeight(ties);
   const standing = (modality: "proposed" | "denied") =>
     varied(
       ranked.filter(({ attributes }) => attributes.modality === modality),
@@ -35,6 +34,13 @@ export function atAGlance(ties: Ties, limit: number): AtAGlance {
     ahead: standing("proposed"),
     denied: standing("denied"),
   };
+}
+
+/** All edges by the degree of their ends, descending, then by key. */
+export function byWeight({ board, edgesOf }: Ties): EdgeEntry[] {
+  const degree = (key: string) => edgesOf.get(key)?.length ?? 0;
+  const weight = ({ source, target }: EdgeEntry) => degree(source) + degree(target);
+  return [...board.edges].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
 }
 
 /** What actors do before what things do, and those beyond the few of one source after all others. */

@@ -4,7 +4,7 @@ import { modalities, modalityNames } from "../../../graph-data/model/modalities.
 import { Icon } from "../../design/icon.tsx";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
-import { useChange, useTies, useView } from "../../page/desk.tsx";
+import { useChange, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { focusOn, toggleOpened, togglePinned } from "../../state/producers.ts";
 import type { Depth } from "../../state/view.ts";
 import { tieGroups } from "./tie-groups.ts";
@@ -18,7 +18,9 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
   const view = useView();
   const change = useChange();
   const { label, plural, kind, description, aliases, note, sameAs, mentions } = node.attributes;
-  const edges = edgesOf.get(node.key) ?? [];
+  const { shown } = useStanding();
+  const all = edgesOf.get(node.key) ?? [];
+  const edges = shown ? all.filter((edge) => shown.edges.has(edge.key)) : all;
   const groups = tieGroups(node.key, edges, plural);
   const pinned = view.pinned.includes(node.key);
   const depth = view.focus?.key === node.key ? view.focus.depth : null;
@@ -41,7 +43,9 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
       )}
       <ul className="tally" aria-label="Ties by modality">
         {modalityNames.map((name) => {
-          const count = edges.filter(({ attributes }) => attributes.modality === name).length;
+          const count = edges.filter(
+            ({ key, attributes }) => (shown?.weakened.get(key) ?? attributes.modality) === name,
+          ).length;
           return count === 0 ? null : (
             <li key={name}>
               <ModalityLine modality={name} /> {count} {modalities[name].label}
@@ -96,7 +100,13 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
           <Icon name="pin" />
         </button>
       </div>
-      {edges.length === 0 && <p className="quiet">No tie is recorded.</p>}
+      {all.length === 0 && <p className="quiet">No tie is recorded.</p>}
+      {edges.length < all.length && (
+        <p className="quiet">
+          {all.length - edges.length} of its {all.length} ties{" "}
+          {all.length - edges.length === 1 ? "is" : "are"} held back by the filters.
+        </p>
+      )}
       {groups.map((group) => (
         <section key={`${group.predicate} ${group.label}`} className="tie-group">
           <h3>

@@ -1,43 +1,68 @@
 import { useMemo } from "react";
 import type { EdgeEntry } from "../../../graph-data/model/graph.ts";
+import { tiesShown } from "../../data/ties-shown.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
-import { useChange, useTies } from "../../page/desk.tsx";
+import { useChange, useStanding, useTies } from "../../page/desk.tsx";
 import { chooseNode } from "../../state/producers.ts";
-import { atAGlance } from "./at-a-glance.ts";
+import { atAGlance, byWeight } from "./at-a-glance.ts";
 import { TieRow } from "./tie-row.tsx";
 
-/** Nothing chosen: the story in a few ties, each a way in. */
+/** Up to so many ties that the filters leave are all listed; of more, those that tell most. */
+const few = 40;
+
+/** Nothing chosen: the story in a few ties, each a way in; under a filter, what that leaves of it. */
 export function Overview() {
   const ties = useTies();
-  const change = useChange();
-  const { middle, opposed, ahead, denied } = useMemo(() => atAGlance(ties, 6), [ties]);
+  const { shown } = useStanding();
+  const left = useMemo(() => (shown ? tiesShown(ties, shown) : ties), [ties, shown]);
+  const all = shown !== null && left.edges.size <= few;
+  const { middle, opposed, ahead, denied } = useMemo(() => atAGlance(left, 6), [left]);
   return (
     <div className="details">
       <p className="details-kind">at a glance</p>
       <h2 className="details-title">
-        {ties.nodes.size} actors and things, {ties.edges.size} ties, {ties.claims.size} claims
+        {shown
+          ? `${left.edges.size} of ${ties.edges.size} ties, ${left.claims.size} of ${ties.claims.size} claims`
+          : `${ties.nodes.size} actors and things, ${ties.edges.size} ties, ${ties.claims.size} claims`}
       </h2>
-      <p className="quiet">Choose a node, a tie, or a sentence of the article to see what it rests on.</p>
-      <section className="tie-group">
-        <h3>In the middle</h3>
-        <ul className="middle">
-          {middle.map(({ node, ties: count }) => (
-            <li key={node.key}>
-              <button type="button" className="tie-row" onClick={() => change(chooseNode(node.key))}>
-                <span className="tie-words">
-                  <KindMark kind={node.attributes.kind} />
-                  {node.attributes.label}
-                </span>
-                <span className="count">{count}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Few title="Who opposes whom" edges={opposed} />
-      <Few title="Planned or threatened: it has not happened" edges={ahead} />
-      <Few title="Said not to be so" edges={denied} />
+      <p className="quiet">
+        {shown && "This is what the filters let through. "}
+        Choose a node, a tie, or a sentence of the article to see what it rests on.
+      </p>
+      <Middle middle={middle} />
+      {all ? (
+        <Few title="All that is let through" edges={byWeight(left)} />
+      ) : (
+        <>
+          <Few title="Who opposes whom" edges={opposed} />
+          <Few title="Planned or threatened: it has not happened" edges={ahead} />
+          <Few title="Said not to be so" edges={denied} />
+        </>
+      )}
     </div>
+  );
+}
+
+function Middle({ middle }: Pick<ReturnType<typeof atAGlance>, "middle">) {
+  const change = useChange();
+  if (middle.length === 0) return null;
+  return (
+    <section className="tie-group">
+      <h3>In the middle</h3>
+      <ul className="middle">
+        {middle.map(({ node, ties: count }) => (
+          <li key={node.key}>
+            <button type="button" className="tie-row" onClick={() => change(chooseNode(node.key))}>
+              <span className="tie-words">
+                <KindMark kind={node.attributes.kind} />
+                {node.attributes.label}
+              </span>
+              <span className="count">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -21,7 +21,12 @@ export function TieRow({ edge, other }: Props) {
   const { standing, shown } = useStanding();
   const { claims, contested } = edge.attributes;
   const end = other === undefined ? undefined : ties.nodes.get(other);
-  const held = (shown && !shown.edges.has(edge.key)) || (standing && !standing.edges.has(edge.key));
+  const held =
+    shown && !shown.edges.has(edge.key)
+      ? "held back by the filters"
+      : standing && !standing.edges.has(edge.key)
+        ? "rests only on a word that is switched off"
+        : null;
   const { modality, lead, words } = standsNow(edge, ties, standing ?? shown);
   const light = () => glance.set("pointer", { ...lightOf([edge]), alone: true });
   const dark = () => glance.set("pointer", null);
@@ -30,7 +35,7 @@ export function TieRow({ edge, other }: Props) {
       <button
         type="button"
         className="tie-row"
-        data-held={held || undefined}
+        data-held={held !== null || undefined}
         onClick={() => change(chooseEdge(edge.key))}
         onPointerEnter={light}
         onPointerLeave={dark}
@@ -44,6 +49,7 @@ export function TieRow({ edge, other }: Props) {
           {contested && <span className="tag">contested</span>}
           <span className="unseen">, {words ? "" : modality}</span>
           {words && <span className="tie-standing">{words}</span>}
+          {held && <span className="tie-standing">{held}</span>}
         </span>
         {claims.length > 1 && (
           <span className="count">

@@ -46,7 +46,7 @@ export function ModalityFacet({ counts }: Props) {
   return (
     <Facet label="Modality" chosen={modality.length}>
       <p className="facet-head">
-        Only ties with such a claim <span>ties</span>
+        Only claims that stand so <span>ties</span>
       </p>
       {counts.modality.map(({ value, edges }) =>
         isModality(value) ? (

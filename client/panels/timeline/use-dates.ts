@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { select } from "../../../graph-data/query/filter/select.ts";
+import { select, selectedKeys } from "../../../graph-data/query/filter/select.ts";
 import { indexOf } from "../../data/index-of.ts";
 import { useTies, useView } from "../../page/desk.tsx";
 import { readFilter } from "../../state/filtering/read-filter.ts";
@@ -20,9 +20,11 @@ export function useDates() {
   return useMemo(() => {
     const index = indexOf(ties.board);
     const timeless = { ...filter, from: null, to: null };
-    const passes = filterCount(timeless) > 0 ? select(index, readFilter(timeless).filter).claims : null;
-    const dates = datesOf(index, passes);
+    const left = filterCount(timeless) > 0 ? select(index, readFilter(timeless).filter) : null;
+    const kept = left && selectedKeys(index, left).nodes;
+    const dates = datesOf(index, left?.claims ?? null);
     const axis = axisOf([...dates.marks, ...events.map(({ when }) => when)]);
-    return { ...dates, marks: coarsen(dates.marks, most), axis, events };
+    const named = kept ? events.filter(({ key }) => kept.has(key)) : events;
+    return { ...dates, marks: coarsen(dates.marks, most), axis, events: named };
   }, [ties, filter, events]);
 }

@@ -12,7 +12,7 @@ export interface NamedEvent {
 /**
  * Events that can be named on the axis, by beginning, those with most ties first. An event stands where the claims about it date it: those that
  * have it as subject, else those that say where or with whom it was. What was merely said about it dates the saying.
- * Of several dates the narrowest counts; a denied claim dates nothing.
+ * Of several dates the narrowest counts; what is only claimed, proposed or denied dates nothing.
  */
 export function namedEvents(board: Board): NamedEvent[] {
   const about = new Map<string, { own: When[]; met: When[] }>();
@@ -43,7 +43,7 @@ function isPresence({ attributes }: EdgeEntry): boolean {
 
 function datesOf({ attributes }: EdgeEntry): When[] {
   return attributes.claims.flatMap(({ when, modality }) =>
-    when === null || modality === "denied" ? [] : [readWhen(when)],
+    when === null || modality !== "stated" ? [] : [readWhen(when)],
   );
 }
 

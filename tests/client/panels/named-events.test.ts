@@ -28,9 +28,9 @@ describe("the named events", () => {
     ).toEqual([]);
   });
 
-  it("are not dated by what is denied", () => {
-    const denied = { when: "2025", modality: "denied" } as const;
-    expect(namedEvents(board({ nodes, claims: [["cup", "took_place_in", "town", denied]] }))).toEqual([]);
+  it.each(["claimed", "proposed", "denied"] as const)("are not dated by what is only %s", (modality) => {
+    const dated = { when: "2025", modality } as const;
+    expect(namedEvents(board({ nodes, claims: [["cup", "took_place_in", "town", dated]] }))).toEqual([]);
   });
 
   it("have names that never overlap; what has no room is counted, and no event is lost", () => {
