@@ -33,6 +33,11 @@ export interface Scene {
   readonly layout: LayoutName;
   /** The node in the middle of the radial layout; null takes the best connected one. */
   readonly center: string | null;
+  /**
+   * Nodes that the view is about: a choice and what it lights, a chain, what filters leave. When they become others, the
+   * view moves so far that they can be read. Null where it is about the whole.
+   */
+  readonly framed: ReadonlySet<string> | null;
   readonly reducedMotion: boolean;
 }
 

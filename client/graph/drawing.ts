@@ -3,6 +3,7 @@ import type { Board } from "../../graph-data/model/graph.ts";
 import { Arranger } from "./arranger.ts";
 import { cameraOf } from "./camera.ts";
 import type { Canvas, CanvasEvents, Scene } from "./contract.ts";
+import { Framer } from "./framer.ts";
 import { nameStage } from "./labels/name-stage.ts";
 import type { Spots } from "./layouts/spot.ts";
 import { Mover, spotsOf } from "./mover.ts";
@@ -35,6 +36,7 @@ export function draw(
   const stage = new Stage(container, board, first);
   const built = spotsOf(stage);
   const camera = cameraOf(stage);
+  const framer = new Framer(stage, camera, container);
   const mover = new Mover(stage);
   const failed = (reason: unknown) => {
     // The picture stays as it is, which is better than none; the reason is for who can mend it.
@@ -56,9 +58,13 @@ export function draw(
   const picking = stage.heavy ? pickWhenPointing(stage, container) : () => {};
   if (before) {
     arranger.resume(first);
+    framer.resume(first);
     mover.jump(before.spots);
     stage.sigma.getCamera().setState(before.camera);
-  } else arranger.show(first);
+  } else {
+    arranger.show(first);
+    framer.begin(first);
+  }
   void document.fonts?.ready.then(() => names.restyle());
 
   return {
@@ -66,6 +72,7 @@ export function draw(
       if (scene.layout !== stage.moment.scene.layout) settling.stop();
       stage.show(scene);
       arranger.show(scene);
+      framer.show(scene);
     },
     zoomIn: () => camera.zoom(1.5),
     zoomOut: () => camera.zoom(1 / 1.5),
@@ -85,10 +92,12 @@ export function draw(
     snapshot: () => takeSnapshot(stage, names.shown()),
     resize() {
       stage.resize();
+      framer.resized();
     },
     whereabouts: () => ({ spots: spotsOf(stage), camera: stage.sigma.getCamera().getState() }),
     destroy() {
       settling.stop();
+      framer.stop();
       picking();
       pointer.stop();
       mover.stop();

@@ -20,18 +20,21 @@ const defaultFont = "Inter, Helvetica, Arial, sans-serif";
 export function drawSvg(snapshot: Snapshot, options: SvgOptions): string {
   const { width, nodes, edges } = snapshot;
   const palette = palettes[options.theme];
-  const height = snapshot.height + legendHeight;
+  const height = snapshot.height + legendHeight(snapshot, options.theme);
   const at = new Map(nodes.map((node) => [node.key, node]));
-  const lines = edges
-    .toSorted((a, b) => Number(b.faded) - Number(a.faded))
-    .map((edge) => {
-      const [source, target] = [at.get(edge.source), at.get(edge.target)];
-      if (!source || !target) return "";
-      if (source === target) return loopSvg(source, edge);
-      const curve = trimmed(curveBetween(source, target, edge.curvature, true), source.size, target.size);
-      return curve ? lineSvg(curve, edge) : "";
-    });
-  const shapes = nodes.map((node) => shapeSvg(node, palette.paper));
+  const line = (edge: Snapshot["edges"][number]) => {
+    const [source, target] = [at.get(edge.source), at.get(edge.target)];
+    if (!source || !target) return "";
+    if (source === target) return loopSvg(source, edge);
+    const curve = trimmed(curveBetween(source, target, edge.curvature, true), source.size, target.size);
+    return curve ? lineSvg(curve, edge) : "";
+  };
+  // As on the canvas, what stepped back lies under what did not: its nodes too.
+  const layers = [true, false].map((faded) => {
+    const lines = edges.filter((edge) => edge.faded === faded).map(line);
+    const shapes = nodes.filter((node) => node.faded === faded).map((node) => shapeSvg(node, palette.paper));
+    return `<g fill="none">${lines.join("")}</g><g>${shapes.join("")}</g>`;
+  });
   const names = nodes
     .filter(({ labelled }) => labelled)
     .map((node) => {
@@ -43,8 +46,7 @@ export function drawSvg(snapshot: Snapshot, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="${escapeXml(options.font ?? defaultFont)}" font-size="12">`,
     `<title>${escapeXml(options.source)}</title>`,
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
-    `<g fill="none">${lines.join("")}</g>`,
-    `<g>${shapes.join("")}</g>`,
+    ...layers,
     `<g fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke" dominant-baseline="central">${names.join("")}</g>`,
     legendSvg(snapshot, options.theme),
     `<text x="16" y="${round(height - 14)}" font-size="11" fill="${palette.quiet}">${escapeXml(options.source)}</text>`,

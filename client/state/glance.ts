@@ -4,6 +4,8 @@ export interface Glance {
   readonly edges: ReadonlySet<string>;
   /** Whether all else steps back, as it does from a choice. */
   readonly alone?: boolean;
+  /** Nodes that a panel shows, apart from what the pointer lights beside them. */
+  readonly about?: ReadonlySet<string>;
 }
 
 export const noGlance: Glance = { nodes: new Set(), edges: new Set() };
@@ -27,7 +29,8 @@ export function createGlance(): GlanceStore {
     set(source, glance) {
       if (glance === null ? !held.delete(source) : held.get(source) === glance) return;
       if (glance) held.set(source, glance);
-      both = together([...held.values()]);
+      const panel = held.get("panel");
+      both = { ...together([...held.values()]), ...(panel && { about: panel.nodes }) };
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

@@ -1,6 +1,6 @@
 import type { Ties } from "../data/ties.ts";
 import type { Scene, Theme } from "../graph/contract.ts";
-import { litBy } from "./choice-light.ts";
+import { type Light, litBy } from "./choice-light.ts";
 import type { Glance } from "./glance.ts";
 import type { Standing } from "./standing.ts";
 import type { View } from "./view.ts";
@@ -68,8 +68,23 @@ export function sceneOf(view: View, stage: Stage): Scene {
     weakened: fallen?.weakened ?? standing.shown?.weakened ?? unweakened,
     layout: view.layout,
     center: view.focus?.key ?? (view.choice?.type === "node" ? view.choice.key : null),
+    framed: framedBy(view, stage, choice),
     reducedMotion: stage.reducedMotion,
   };
+}
+
+/**
+ * What is brought into the frame: the choice, else a panel's chain, else the focus, else what filters leave. Time is no
+ * reason to move: while it plays, the map stands still.
+ */
+function framedBy(
+  { filter }: View,
+  { standing, ball, glance }: Stage,
+  choice: Light | null,
+): Scene["framed"] {
+  if (choice) return choice.nodes;
+  const timed = filter.from !== null || filter.to !== null;
+  return glance.about ?? ball ?? (timed ? null : (standing.shown?.nodes ?? null));
 }
 
 function without(keys: Iterable<string>, keep: (key: string) => boolean): Set<string> {

@@ -20,6 +20,7 @@ export function scene(change: Partial<Scene> = {}): Scene {
     weakened: new Map(),
     layout: "force",
     center: null,
+    framed: null,
     reducedMotion: false,
     ...change,
   };

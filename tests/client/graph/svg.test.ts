@@ -54,6 +54,44 @@ describe("the picture as SVG", () => {
     expect(svg).not.toContain(">denied</text>");
   });
 
+  it("breaks the legend into rows, so that every word lies within the picture, however narrow", () => {
+    for (const width of [220, 320, 390, 640, 1440]) {
+      const svg = drawSvg({ ...picture, width }, { theme: "light", source: "" });
+      const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(svg)?.[1]);
+      const words = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)">([^<]+)</g)]
+        .map(([, x, y, text = ""]) => ({ x: Number(x), y: Number(y), text }))
+        .filter(({ text }) => !/^n\d$/.test(text));
+      expect(words).toHaveLength(13);
+      for (const { x, y, text } of words) {
+        expect(x + text.length * 6.4).toBeLessThanOrEqual(width);
+        expect(y).toBeLessThan(height - 20);
+      }
+      expect(new Set(words.map(({ x, y }) => `${x} ${y}`)).size).toBe(13);
+    }
+  });
+
+  it("lays what stepped back, nodes too, under the ties and nodes that did not", () => {
+    const nodes = [node("a", 10), node("b", 200), node("veil", 100, { colour: "#abcdef", faded: true })];
+    const edges = [
+      edge("a", "b", "solid"),
+      { ...edge("a", "veil", "solid"), colour: "#fedcba", faded: true },
+    ];
+    const svg = drawSvg({ ...picture, nodes, edges }, { theme: "light", source: "" });
+    const order = ["#fedcba", "#abcdef", "#654321", "#123456"].map((colour) => svg.indexOf(colour));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((x, y) => x - y));
+  });
+
+  it("crosses out a short line once, in its middle, as the legend's sample does", () => {
+    const crossed = { ...edge("a", "b", "crossed"), curvature: 0 };
+    const pair = [node("a", 10), node("b", 60)];
+    const svg = drawSvg({ ...picture, nodes: pair, edges: [crossed] }, { theme: "light", source: "" });
+    const crosses = [
+      ...svg.matchAll(/<path d="((?:M[\d. -]+L[\d. -]+)+)" stroke="#\w+" stroke-width="1.1"/g),
+    ];
+    expect(crosses.map(([, d = ""]) => d.split("M").length - 1)).toEqual([2, 2]);
+  });
+
   it("draws a tie between a node and itself as a loop", () => {
     const svg = drawSvg(
       { ...picture, nodes: [node("a", 50)], edges: [edge("a", "a", "solid")] },

@@ -25,6 +25,7 @@ const calm: Scene = {
   weakened: new Map(),
   layout: "force",
   center: null,
+  framed: null,
   reducedMotion: query.has("still"),
 };
 
@@ -65,7 +66,7 @@ document.body.append(container);
 const board: Board = await (await fetch(query.get("graph") ?? "/graph.json")).json();
 
 const setNames = ["hiddenNodes", "hiddenEdges", "fadedNodes", "fadedEdges", "litNodes", "litEdges"];
-const chosenNames = ["chosenNodes", "chosenEdges", "pinnedNodes"];
+const chosenNames = ["chosenNodes", "chosenEdges", "pinnedNodes", "framed"];
 
 /** Tests hand over plain JSON: lists become sets. */
 function sceneWith(change: Record<string, unknown>): Scene {
