@@ -6,7 +6,7 @@ export interface Label {
   /** All events of the moment, the first of which is named. */
   readonly events: readonly NamedEvent[];
   readonly position: number;
-  /** Whether the words stand to the left of the moment: on the right, too little of them would be seen. */
+  /** Whether the words stand to the left of the moment: for want of room on the right. */
   readonly leftward: boolean;
   readonly row: number;
   /** Pixels from the moment to the end of the axis that the words run towards: a longer name is cut there. */
@@ -47,11 +47,18 @@ export function labelsOf(
     for (const [place, event] of at.entries()) {
       const rest = at.slice(place);
       const words = measure(event.label) + (rest.length > 1 ? measure(`, ${rest.length} more`) : 0);
-      const leftward = x + words * 0.7 > width && x > width / 2;
-      const room = leftward ? x : width - x;
-      const taking = Math.min(words, room);
-      const span: [number, number] = leftward ? [x - taking, x] : [x, x + taking];
-      const row = freeRow(taken, span, most);
+      const right = width - x;
+      const ways = [
+        ...(words <= right || x < width / 2 ? [false] : []),
+        ...(x > width / 2 ? [true] : []),
+        ...(words * 0.7 <= right ? [false] : []),
+      ].map((leftward) => {
+        const room = leftward ? x : right;
+        const taking = Math.min(words, room);
+        const span: [number, number] = leftward ? [x - taking, x] : [x, x + taking];
+        return { leftward, room, span, row: freeRow(taken, span, most) };
+      });
+      const { leftward, room, span, row } = ways.find((way) => way.row !== null) ?? nowhere;
       if (row === null) {
         const before = labels.findLast((label) => label.position === position);
         if (before) labels[labels.indexOf(before)] = { ...before, events: [...before.events, ...rest] };
@@ -66,6 +73,8 @@ export function labelsOf(
   }
   return { labels, rows: taken.length, left };
 }
+
+const nowhere = { leftward: false, room: 0, span: [0, 0] as [number, number], row: null };
 
 function freeRow(
   taken: readonly [number, number][][],
