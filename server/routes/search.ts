@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { modalitySchema } from "../../graph-data/model/claim.ts";
 import type { Filter } from "../../graph-data/query/filter/filter.ts";
 import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
@@ -34,6 +35,15 @@ export const search = defineRoute({
           key: z.string().meta({ description: "of the node or edge, or the claim’s id" }),
           label: z.string(),
           edge: z.string().nullable().meta({ description: "for ties and claims: the edge to show" }),
+          modality: modalitySchema
+            .nullable()
+            .meta({ description: "of the claim, or the strongest of the tie’s claims; null for nodes" }),
+          claimants: z
+            .array(z.string())
+            .meta({ description: "who vouches; `article` is the article’s own voice; empty for nodes" }),
+          standing: z.string().nullable().meta({
+            description: "how a tie or claim stands and on whose word: never quote the label without it",
+          }),
           matched: z.enum(matchedFields).meta({ description: "where the words were found" }),
           snippet: z.string(),
           marks: z

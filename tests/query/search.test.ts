@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
+import { resultTypes } from "../../graph-data/query/search/entries.ts";
 import { indexSearch, search } from "../../graph-data/query/search/search.ts";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";
@@ -75,6 +76,17 @@ describe("search", () => {
     ).toBe("flotilla");
   });
 
+  test("of a type finds the same in the same order, whichever other types are asked for", () => {
+    for (const q of ["andres", "petro accuses", "insult petro", "the carrier", "condemned flotila", "usss"]) {
+      const { results } = search(index, q, { limit: Infinity });
+      for (const type of resultTypes) {
+        expect(search(index, q, { limit: Infinity, types: [type] }).results).toEqual(
+          results.filter((result) => result.type === type),
+        );
+      }
+    }
+  });
+
   test("gives only the types asked for, at most the limit, and says what it left out", () => {
     const all = search(index, "andres");
     expect(new Set(all.results.map(({ type }) => type))).toEqual(
@@ -90,6 +102,98 @@ describe("search", () => {
   test("for words that nothing has together finds what has some of them", () => {
     expect(search(index, "gustavo zzzzzz").results[0]?.key).toBe("gustavo-petro");
     expect(search(index, "zzzzzz")).toEqual({ results: [], total: 0, truncated: false });
+  });
+
+  test("of words that nothing has together finds what has most of them, and nothing that has fewer", () => {
+    const { results } = search(index, "insult flotilla strikes zzzzzz");
+    expect(results.map(({ key }) => key)).toEqual(["c0"]);
+  });
+
+  test("lets words that tell nothing weigh nothing", () => {
+    const plain = search(index, "president country coca");
+    expect(search(index, "the president of a country with the coca")).toEqual(plain);
+    expect(search(index, "the")).toEqual({ results: [], total: 0, truncated: false });
+  });
+
+  test("finds a name that is made of such words alone", () => {
+    const band = indexBoard(
+      board({ nodes: { who: { label: "The Who", description: "A band." }, ada: "person" } }),
+    );
+    expect(search(band, "the who").results.map(({ key }) => key)).toEqual(["who"]);
+  });
+
+  test.each([
+    "narco-terrorist",
+    "narco terrorist",
+    "narcoterrorist",
+    "narcoterrorists",
+    "Narco\u2011Terrorist",
+  ])("finds words however they are joined: %s", (q) => {
+    const joined = indexBoard(
+      board({
+        nodes: {
+          apart: { label: "Narco-terrorist network", description: "Made up." },
+          together: { label: "Narcoterrorist ring", description: "Made up." },
+          neither: { label: "Narco label", description: "One part of it alone." },
+        },
+      }),
+    );
+    expect(new Set(search(joined, q).results.map(({ key }) => key))).toEqual(new Set(["apart", "together"]));
+  });
+
+  test("takes a word that stands in some text at its letters, and does not look for what is like it", () => {
+    const ships = indexBoard(
+      board({
+        nodes: {
+          carrier: { label: "Aircraft carrier", description: "A ship." },
+          earlier: { label: "Earlier talks", description: "They carried on." },
+        },
+      }),
+    );
+    const keys = (q: string) => search(ships, q).results.map(({ key }) => key);
+    expect(keys("carrier")).toEqual(["carrier"]);
+    expect(keys("carriers")).toEqual(["carrier"]);
+    expect(keys("carier")).toEqual(["carrier"]);
+    expect(keys("earlire")).toEqual(["earlier"]);
+    expect(keys("acrrier")).toEqual(["carrier"]);
+  });
+
+  test.each([
+    ["refused to comment", "office--declined_to_comment_on--remarks"],
+    ["declining comment", "office--declined_to_comment_on--remarks"],
+    ["cut cooperation", "office--scaled_back--cooperation"],
+    ["scaling back cooperation", "office--scaled_back--cooperation"],
+  ])("finds a tie by other words for what it says: %s", (q, key) => {
+    const ties = indexBoard(
+      board({
+        claims: [
+          ["office", "declined_to_comment_on", "remarks"],
+          ["office", "scaled_back", "cooperation"],
+          ["office", "criticised", "remarks"],
+        ],
+      }),
+    );
+    expect(search(ties, q, { types: ["edge"] }).results.map((result) => result.key)).toEqual([key]);
+  });
+
+  test("says of every tie and quote how it stands and who vouches; of a node there is nothing to say", () => {
+    const claims = indexBoard(
+      board({
+        nodes: { chad: "person" },
+        claims: [
+          ["ada", "met", "bob", { modality: "denied", claimant: "bob", exact: "never met" }],
+          ["ada", "met", "bob", { modality: "claimed", claimant: "chad", exact: "had met" }],
+          ["ada", "met", "bob", { modality: "claimed", claimant: null, exact: "is said to have met" }],
+        ],
+      }),
+    );
+    const of = (q: string) =>
+      search(claims, q).results.map(({ modality, claimants, standing }) => [modality, claimants, standing]);
+    expect(of("ada met")).toEqual([["claimed", ["article", "bob", "chad"], "claimed by Chad"]]);
+    expect(of("never")).toEqual([["denied", ["bob"], "denied by Bob"]]);
+    expect(search(claims, "ada", { types: ["node"] }).results).toMatchObject([
+      { modality: null, claimants: [], standing: null },
+    ]);
   });
 
   test("never breaks, and always answers the same, best first", () => {

@@ -1,3 +1,4 @@
+import type { Claim } from "../../model/claim.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import { degree } from "../index/standing.ts";
 import { tieSentence } from "../sentence.ts";
@@ -18,6 +19,8 @@ export interface Entry {
   readonly edge: string | null;
   /** Multiplies the score: of two that fit alike, the better connected is more likely meant. */
   readonly prominence: number;
+  /** Of the edge, or the one claim; none for nodes. */
+  readonly claims: readonly Claim[];
   readonly fields: Partial<Record<MatchedField, string | readonly string[]>>;
 }
 
@@ -29,12 +32,14 @@ export function entries(index: BoardIndex): Entry[] {
     const { key, attributes } = index.entries.node(id);
     const { label, aliases, description } = attributes;
     const prominence = 1 + Math.log2(1 + degree(index, id)) / 4;
-    add({ type: "node", key, label, edge: null, prominence, fields: { label, aliases, description } });
+    const fields = { label, aliases, description };
+    add({ type: "node", key, label, edge: null, prominence, claims: [], fields });
   }
   for (let id = 0; id < index.edges.count; id++) {
     const sentence = tieSentence(index, id);
-    const edge = index.entries.edge(id).key;
-    add({ type: "edge", key: edge, label: sentence, edge, prominence: 1, fields: { sentence } });
+    const { key, attributes } = index.entries.edge(id);
+    const { claims } = attributes;
+    add({ type: "edge", key, label: sentence, edge: key, prominence: 1, claims, fields: { sentence } });
   }
   for (let id = 0; id < index.edges.count; id++) {
     const { key, attributes } = index.entries.edge(id);
@@ -42,7 +47,8 @@ export function entries(index: BoardIndex): Entry[] {
     for (const claim of attributes.claims) {
       const quote = claim.evidence.map(({ exact }) => exact);
       const note = claim.note ? { note: claim.note } : {};
-      add({ type: "claim", key: claim.id, label, edge: key, prominence: 1, fields: { quote, ...note } });
+      const fields = { quote, ...note };
+      add({ type: "claim", key: claim.id, label, edge: key, prominence: 1, claims: [claim], fields });
     }
   }
   return found;

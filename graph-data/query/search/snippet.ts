@@ -12,19 +12,31 @@ export interface Snippet {
 
 const around = 80;
 
-/** Shows why an entry was found. `match` gives, for each word found in it, the fields that have it. */
-export function snippet(entry: Entry, match: Readonly<Record<string, readonly string[]>>): Snippet {
-  const terms = Object.keys(match);
-  const most = (field: MatchedField) => terms.filter((term) => match[term]?.includes(field)).length;
-  const matched = matchedFields.reduce((best, field) => (most(field) > most(best) ? field : best));
-  const found = new Set(terms.filter((term) => match[term]?.includes(matched)));
-  const texts = [entry.fields[matched] ?? entry.label].flat();
-  const scored = texts.map((text) => {
-    const hits = words(text).filter(({ word }) => found.has(normalise(word)));
-    return { text, hits };
-  });
-  const best = scored.reduce((a, b) => (b.hits.length > a.hits.length ? b : a));
-  return { matched, ...cut(showHidden(best.text), best.hits) };
+/** Shows why an entry was found: the field that has most of the words in it, and of that the text that has. */
+export function snippet(entry: Entry, isFound: (term: string) => boolean): Snippet {
+  let best = { matched: matchedFields[0] as MatchedField, kinds: 0, text: entry.label, hits: noHits };
+  for (const matched of matchedFields) {
+    const texts = [entry.fields[matched] ?? []].flat();
+    const scored = texts.map((text) => ({ text, hits: hitsOf(text, isFound) }));
+    const kinds = new Set(scored.flatMap(({ hits }) => hits.map(({ term }) => term))).size;
+    if (kinds <= best.kinds) continue;
+    const most = scored.reduce((a, b) => (b.hits.length > a.hits.length ? b : a));
+    best = { matched, kinds, ...most };
+  }
+  return { matched: best.matched, ...cut(showHidden(best.text), best.hits) };
+}
+
+interface Hit {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+const noHits: readonly Hit[] = [];
+
+function hitsOf(text: string, isFound: (term: string) => boolean): readonly Hit[] {
+  return words(text)
+    .map(({ word, start, end }) => ({ term: normalise(word), start, end }))
+    .filter(({ term }) => isFound(term));
 }
 
 function cut(text: string, hits: readonly { start: number; end: number }[]): Omit<Snippet, "matched"> {

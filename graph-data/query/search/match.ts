@@ -1,0 +1,50 @@
+import type { Entry } from "./entries.ts";
+import type { Scores } from "./score.ts";
+import type { TermIndex } from "./term-index.ts";
+import { type Leniency, type Way, waysOf } from "./ways.ts";
+
+/** What a question finds, before anything of it is shown. */
+export interface Matches {
+  /** Entries that have as many of the words as any has, whatever their type, in no order. */
+  readonly ids: readonly number[];
+  /** In step with `ids`. */
+  readonly scores: readonly number[];
+  /** How the words were looked for. */
+  readonly ways: readonly Way[][];
+}
+
+/** The first that finds something with all the words answers; else the first that finds most of them. */
+const attempts: readonly Leniency[] = [
+  { doubtsKnown: false, twoFrom: 8 },
+  { doubtsKnown: true, twoFrom: 8 },
+  { doubtsKnown: true, twoFrom: 5 },
+];
+
+/** What has all of the words; where nothing has, what has most. No words find nothing. */
+export function matchesOf(
+  asked: readonly string[],
+  terms: TermIndex,
+  rows: readonly Entry[],
+  score: (ways: readonly Way[][]) => Scores,
+): Matches {
+  let found: Matches = { ids: [], scores: [], ways: [] };
+  let most = 0;
+  for (const attempt of attempts) {
+    if (most === asked.length) break;
+    const ways = waysOf(terms, asked, attempt);
+    const { entries, words, score: worth } = score(ways);
+    const had = entries.reduce((seen, id) => Math.max(seen, words[id] as number), 0);
+    if (had <= most) continue;
+    most = had;
+    const ids = entries.filter((id) => words[id] === had);
+    const scores = ids.map((id) => (worth[id] as number) * (rows[id] as Entry).prominence);
+    found = { ids, scores, ways };
+  }
+  return found;
+}
+
+/** Whether a word of a text is one of those that were looked for. */
+export function isLookedFor({ ids }: TermIndex, ways: readonly Way[][]): (term: string) => boolean {
+  const looked = new Set(ways.flatMap((ofWord) => ofWord.flatMap((way) => way.terms as readonly number[])));
+  return (term) => looked.has(ids.get(term) ?? -1);
+}

@@ -1,0 +1,91 @@
+/** A word among the terms of a search, and how many wrong letters part it from the one asked for. */
+export interface NearTerm {
+  readonly term: number;
+  readonly edits: number;
+  /** Whether it begins as the word asked for, letters that changed places aside. */
+  readonly sameStart: boolean;
+}
+
+/**
+ * What of each term can be compared at a glance: its length, and one bit for each letter that it has. A wrong letter
+ * changes at most two bits, so most terms are passed over without a look at their letters, and none that fits is missed.
+ */
+export interface Shapes {
+  readonly lengths: Uint8Array;
+  readonly letters: Uint32Array;
+}
+
+export function shapesOf(terms: readonly string[]): Shapes {
+  const lengths = new Uint8Array(terms.length);
+  const letters = new Uint32Array(terms.length);
+  terms.forEach((term, place) => {
+    lengths[place] = Math.min(255, term.length);
+    letters[place] = lettersOf(term);
+  });
+  return { lengths, letters };
+}
+
+function lettersOf(word: string): number {
+  let found = 0;
+  for (let at = 0; at < word.length; at++) found |= 1 << (word.charCodeAt(at) & 31);
+  return found >>> 0;
+}
+
+/** All terms with at most so many wrong letters, in the order of the terms. */
+export function nearTerms(terms: readonly string[], shapes: Shapes, word: string, most: number): NearTerm[] {
+  const { lengths, letters } = shapes;
+  const asked = lettersOf(word);
+  const found: NearTerm[] = [];
+  for (let term = 0; term < terms.length; term++) {
+    const apart = (lengths[term] as number) - word.length;
+    if (apart > most || -apart > most) continue;
+    if (bits((letters[term] as number) ^ asked) > 2 * most) continue;
+    const other = terms[term] as string;
+    const edits = editDistance(word, other, most);
+    if (edits <= most) found.push({ term, edits, sameStart: startsAlike(word, other) });
+  }
+  return found;
+}
+
+function startsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+function bits(value: number): number {
+  let left = value - ((value >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+const longest = 256;
+let beforeLast = new Uint16Array(longest);
+let last = new Uint16Array(longest);
+let row = new Uint16Array(longest);
+
+/**
+ * Letters to put in, leave out, change, or swap with their neighbour (optimal string alignment, a restricted
+ * Damerau-Levenshtein distance), in UTF-16 units; anything above `most` where it is more. Words of up to 255 units.
+ */
+export function editDistance(a: string, b: string, most: number): number {
+  if (a.length >= longest || b.length >= longest) return a === b ? 0 : most + 1;
+  for (let at = 0; at <= b.length; at++) last[at] = at;
+  for (let i = 1; i <= a.length; i++) {
+    const letter = a.charCodeAt(i - 1);
+    let least = i;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const other = b.charCodeAt(j - 1);
+      let edits = (last[j - 1] as number) + (letter === other ? 0 : 1);
+      edits = Math.min(edits, (last[j] as number) + 1, (row[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === other)
+        edits = Math.min(edits, (beforeLast[j - 2] as number) + 1);
+      row[j] = edits;
+      if (edits < least) least = edits;
+    }
+    // A swap reaches back two rows, at one edit more.
+    if (least > most) return most + 1;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,118 @@
+import { nearTerms } from "./near-terms.ts";
+import { longestEnding, stem, synonymsOf } from "./synonyms.ts";
+import type { TermIndex } from "./term-index.ts";
+
+/** One way in which a text can have a word that was asked for: all of these terms stand in one field. */
+export interface Way {
+  readonly terms: readonly [number] | readonly [number, number];
+  /** 1 for the word itself; less, the less sure it is that it was meant. */
+  readonly weight: number;
+}
+
+/** How far to go from the letters that were asked for. */
+export interface Leniency {
+  /** Whether words that stand in some text as they are may be misspelt, too. */
+  readonly doubtsKnown: boolean;
+  /** Letters from which on a word may have two wrong ones. */
+  readonly twoFrom: number;
+}
+
+const weights = {
+  exact: 1,
+  form: 0.8,
+  joined: 0.8,
+  prefix: 0.6,
+  fuzzy: 0.45,
+  synonym: 0.4,
+} as const;
+
+/** Shorter words are taken at their letters. */
+const oneFrom = 4;
+/** Shorter parts of a word written in one are hardly words of their own. */
+const partFrom = 3;
+
+/** The ways to find each word of a question, in its order. */
+export function waysOf(index: TermIndex, asked: readonly string[], leniency: Leniency): readonly Way[][] {
+  return asked.map((word, at) => {
+    const forms = formsOf(index, word);
+    const ways: Way[] = [
+      ...withBeginning(index, word),
+      ...forms,
+      ...synonymsOf(word).flatMap((other) => withStem(index, other, weights.synonym)),
+      ...inTwo(index, word),
+    ];
+    for (const pair of [asked.slice(at - 1, at + 1), asked.slice(at, at + 2)]) {
+      const joined = pair.length === 2 ? index.ids.get(pair.join("")) : undefined;
+      if (joined !== undefined) ways.push({ terms: [joined], weight: weights.joined });
+    }
+    const known = index.ids.has(word) || forms.length > 0;
+    if (leniency.doubtsKnown || !(known || (word.length < 5 && ways.length > 0)))
+      ways.push(...misspelt(index, word, leniency.twoFrom));
+    return ways;
+  });
+}
+
+/** The word itself, and those that it is the beginning of. */
+function withBeginning({ terms }: TermIndex, word: string): Way[] {
+  const found: Way[] = [];
+  for (let term = firstFrom(terms, word); terms[term]?.startsWith(word); term++) {
+    const more = (terms[term] as string).length - word.length;
+    const weight = more === 0 ? weights.exact : (weights.prefix * word.length) / (word.length + 0.3 * more);
+    found.push({ terms: [term], weight });
+  }
+  return found;
+}
+
+/** Other forms of the word: "declined" for "declining". */
+function formsOf(index: TermIndex, word: string): Way[] {
+  const own = stem(word);
+  return own === word ? [] : withStem(index, own, weights.form);
+}
+
+function withStem({ terms }: TermIndex, sought: string, weight: number): Way[] {
+  const found: Way[] = [];
+  for (let term = firstFrom(terms, sought); terms[term]?.startsWith(sought); term++) {
+    const word = terms[term] as string;
+    if (word.length <= sought.length + longestEnding && stem(word) === sought)
+      found.push({ terms: [term], weight });
+  }
+  return found;
+}
+
+/** "whitehouse" as "white" and "house". */
+function inTwo({ ids }: TermIndex, word: string): Way[] {
+  const found: Way[] = [];
+  const idOf = (part: string) =>
+    ids.get(part) ?? (part.endsWith("s") ? ids.get(part.slice(0, -1)) : undefined);
+  for (let cut = partFrom; cut <= word.length - partFrom; cut++) {
+    const first = ids.get(word.slice(0, cut));
+    const second = idOf(word.slice(cut));
+    if (first !== undefined && second !== undefined)
+      found.push({ terms: [first, second], weight: weights.joined });
+  }
+  return found;
+}
+
+/** Terms with a wrong letter, or two where the first is right and the word is long enough. */
+function misspelt({ terms, shapes }: TermIndex, word: string, twoFrom: number): Way[] {
+  if (word.length < oneFrom) return [];
+  const most = word.length < twoFrom ? 1 : 2;
+  return nearTerms(terms, shapes, word, most)
+    .filter(({ edits, sameStart }) => edits === 1 || (edits === 2 && sameStart))
+    .map(({ term, edits, sameStart }) => ({
+      terms: [term] as const,
+      weight: (weights.fuzzy / edits) * (sameStart ? 1 : 0.7),
+    }));
+}
+
+/** Where a word stands, or would, among the terms. */
+function firstFrom(terms: readonly string[], word: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
