@@ -19,17 +19,11 @@ export async function loadSnapshot(file: string, folder: string = projectFolder)
   const bytes = await readGraph(resolve(folder, file), file);
   const data = parse(bytes, file);
   const { board, asRead } = shownBoard(checkBoard(data, file));
+  checkSum(data as Board, file);
   const texts = await loadTexts(board.attributes.documents, folder);
   const tour = await loadTour(file, folder);
-  const snapshot = take(file, () => takeSnapshot(board, texts, asRead ? bytes : undefined, tour));
-  // Last, so that damage with a name is called by it.
-  checkSum(data as Board, file);
-  return snapshot;
-}
-
-function take(file: string, snapshot: () => Snapshot): Snapshot {
   try {
-    return snapshot();
+    return takeSnapshot(board, texts, asRead ? bytes : undefined, tour);
   } catch (cause) {
     throw new GraphFileError(file, `does not hold together: ${String((cause as Error).message)}. ${rebuild}`);
   }

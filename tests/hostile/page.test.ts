@@ -51,7 +51,7 @@ async function expectHarmless(page: Page, heard: readonly string[], complaints: 
   expect(heard).toEqual([]);
   expect(complaints).toEqual([]);
   const foreign =
-    "#root script, #root img, #root iframe, #root [onerror], #root [onload], a[href^='javascript']";
+    "#page script, #page img, #page iframe, #page [onerror], #page [onload], a[href^='javascript']";
   expect(await page.locator(foreign).count()).toBe(0);
 }
 

@@ -17,6 +17,8 @@ import { findBomb } from "./find-bomb.ts";
 
 /** Faults of the YAML itself that are shown of one file; how many more there are is said. */
 const faultsShown = 50;
+/** Longest sentence that the parser may say, in UTF-16 units. */
+const longestFault = 300;
 
 /**
  * A YAML file as plain values, or what is wrong with it.
@@ -47,7 +49,9 @@ type Report = (code: Finding["code"], says: string, offset: number, offending?: 
 function reportFaults(faults: readonly (YAMLParseError | YAMLWarning)[], report: Report): void {
   for (const { code, pos, message } of faults.slice(0, faultsShown)) {
     const says = code === "MULTIPLE_DOCS" ? "begins a second YAML document in one file" : message;
-    report("yaml", `${says}.`, pos[0]);
+    // The parser may quote a whole line.
+    const cut = says.length > longestFault ? `${says.slice(0, longestFault)}…` : `${says}.`;
+    report("yaml", cut, pos[0]);
   }
   const more = faults.length - faultsShown;
   if (more > 0)
