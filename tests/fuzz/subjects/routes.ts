@@ -24,26 +24,33 @@ const decent = fc.constantFrom(
   "csv",
 );
 const part = fc.oneof({ weight: 3, arbitrary: hostilePart }, { weight: 2, arbitrary: decent });
+const mostlyDecent = fc.oneof({ weight: 1, arbitrary: hostilePart }, { weight: 4, arbitrary: decent });
 const names = [...new Set(routes.flatMap(({ parameters }) => Object.keys(parameters.query.shape)))];
 const name = fc.oneof(
   fc.constantFrom(...names, "__proto__", "kind[]", "kind[$ne]", "constructor"),
   hostilePart,
 );
 
+const inRoute = fc
+  .tuple(fc.constantFrom(...routes), fc.array(mostlyDecent, { minLength: 2, maxLength: 2 }))
+  .map(([route, parts]) => {
+    let next = 0;
+    return route.path.replaceAll(/\{\w+\}/g, () => parts[next++] || "x");
+  });
+
 const question = fc.record({
   method: fc.constantFrom("GET", "GET", "GET", "HEAD", "OPTIONS", "POST", "DELETE", "PROPFIND"),
   path: fc.oneof(
-    fc
-      .tuple(fc.constantFrom(...routes), fc.array(part, { minLength: 2, maxLength: 2 }))
-      .map(([route, parts]) => {
-        let next = 0;
-        return route.path.replaceAll(/\{\w+\}/g, () => parts[next++] || "x");
-      }),
-    part.map((text) => `/${text}`),
-    part.map((text) => `/api/${text}`),
-    part.map((text) => `/assets/${text}`),
+    { weight: 6, arbitrary: inRoute },
+    { weight: 1, arbitrary: part.map((text) => `/${text}`) },
+    { weight: 1, arbitrary: part.map((text) => `/api/${text}`) },
+    { weight: 1, arbitrary: part.map((text) => `/assets/${text}`) },
   ),
-  query: fc.array(fc.tuple(name, part), { maxLength: 5 }),
+  query: fc.oneof(
+    fc.constant([]),
+    fc.array(fc.tuple(fc.constantFrom(...names), mostlyDecent), { maxLength: 2 }),
+    fc.array(fc.tuple(name, part), { maxLength: 5 }),
+  ),
   long: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 3_000, 15_900, 40_000, 1_000_000),
 });
 
