@@ -47,7 +47,7 @@ const question = fc.record({
     { weight: 1, arbitrary: part.map((text) => `/assets/${text}`) },
   ),
   query: fc.oneof(
-    fc.constant([]),
+    fc.constant<[string, string][]>([]),
     fc.array(fc.tuple(fc.constantFrom(...names), mostlyDecent), { maxLength: 2 }),
     fc.array(fc.tuple(name, part), { maxLength: 5 }),
   ),
