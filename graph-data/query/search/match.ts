@@ -1,4 +1,3 @@
-import type { Entry } from "./entries.ts";
 import type { Scores } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
 import { type Leniency, type Way, waysOf } from "./ways.ts";
@@ -20,11 +19,11 @@ const attempts: readonly Leniency[] = [
   { doubtsKnown: true, twoFrom: 5 },
 ];
 
-/** What has all of the words; where nothing has, what has most. No words find nothing. */
+/** What has all of the words; where nothing has, what has most. `prominence` is that of each entry. No words find nothing. */
 export function matchesOf(
   asked: readonly string[],
   terms: TermIndex,
-  rows: readonly Entry[],
+  prominence: Float64Array,
   score: (ways: readonly Way[][]) => Scores,
 ): Matches {
   let found: Matches = { ids: [], scores: [], ways: [] };
@@ -37,7 +36,7 @@ export function matchesOf(
     if (had <= most) continue;
     most = had;
     const ids = entries.filter((id) => words[id] === had);
-    const scores = ids.map((id) => (worth[id] as number) * (rows[id] as Entry).prominence);
+    const scores = ids.map((id) => (worth[id] as number) * (prominence[id] as number));
     found = { ids, scores, ways };
   }
   return found;

@@ -37,13 +37,17 @@ export function indexSearch(index: BoardIndex): SearchIndex {
   const rows = entries(index);
   const terms = indexTerms(rows);
   const score = scorer(terms, rows.length);
+  // Columns: a question may find a hundred thousand entries, of which it shows twenty.
+  const prominence = Float64Array.from(rows, (row) => row.prominence);
+  const typeOf = Uint8Array.from(rows, ({ type }) => resultTypes.indexOf(type));
   return {
     find(q, options = {}) {
       const limit = bounded("limit", options.limit ?? 20, 1, Infinity);
-      const types = new Set<ResultType>(options.types ?? resultTypes);
+      const types = options.types ?? resultTypes;
+      const isOfType = resultTypes.map((type) => types.includes(type));
       const asked = [...new Set(termsOf(q).map((word) => word.slice(0, lettersAtMost)))];
-      const { ids, scores, ways } = matchesOf(asked.slice(0, wordsAtMost), terms, rows, score);
-      const isWanted = (id: number) => types.has((rows[id] as Entry).type);
+      const { ids, scores, ways } = matchesOf(asked.slice(0, wordsAtMost), terms, prominence, score);
+      const isWanted = (id: number) => isOfType[typeOf[id] as number] === true;
       const wanted = ids.filter(isWanted);
       const worth = scores.filter((_, at) => isWanted(ids[at] as number));
       const isFound = isLookedFor(terms, ways);
