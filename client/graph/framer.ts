@@ -24,6 +24,7 @@ export class Framer {
   private timer = 0;
   private readonly click = (): void => {
     this.clicked = performance.now();
+    if (this.timer) this.schedule();
   };
 
   constructor(stage: Stage, camera: Camera, container: HTMLElement) {
@@ -47,8 +48,7 @@ export class Framer {
   show({ framed }: Scene): void {
     if (same(this.framed, framed)) return;
     this.framed = framed;
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.frame(), this.clicked + clickRest - performance.now());
+    this.schedule();
   }
 
   /** The stage has another size, as beside a sheet that was raised. */
@@ -61,8 +61,15 @@ export class Framer {
     this.container.removeEventListener("pointerdown", this.click, true);
   }
 
+  private schedule(): void {
+    window.clearTimeout(this.timer);
+    const rest = this.clicked + clickRest - performance.now();
+    this.timer = window.setTimeout(() => this.frame(), Math.max(0, rest));
+  }
+
   private frame(glide = true): void {
     const { stage, camera, framed } = this;
+    this.timer = 0;
     if (stage.gone || stage.moment.scene.layout !== "force") return;
     if (framed) this.away = camera.frame(framed, glide) || this.away;
     else if (this.away) {

@@ -27,6 +27,18 @@ const small = board({
   ],
 });
 
+/** A tie that runs across a node of other business. */
+const crossed = board({
+  nodes: {
+    ada: { kind: "person", ...at(0, 100) },
+    beth: { kind: "state", ...at(300, 100) },
+    veil: { kind: "state", ...at(75, 100) },
+    low: { kind: "topic", ...at(150, 0) },
+    high: { kind: "topic", ...at(150, 200) },
+  },
+  claims: [["ada", "accuses", "beth"]],
+});
+
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveCanvasPage>>;
 const opened: Page[] = [];
@@ -34,7 +46,7 @@ const opened: Page[] = [];
 beforeAll(async () => {
   [browser, site] = await Promise.all([
     launchChromium(),
-    serveCanvasPage({ "/graph.json": JSON.stringify(small) }),
+    serveCanvasPage({ "/graph.json": JSON.stringify(small), "/crossed.json": JSON.stringify(crossed) }),
   ]);
 });
 afterEach(async () => {
@@ -67,7 +79,7 @@ async function frames(page: Page, time = 300): Promise<void> {
     const picture = () => JSON.stringify(window.canvasTest.canvas?.snapshot());
     for (let before = ""; before !== picture(); ) {
       before = picture();
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await new Promise((resolve) => setTimeout(resolve, 160));
     }
   });
 }
@@ -257,6 +269,70 @@ describe("the canvas", () => {
     const beside = { x: beth.x + 4, y: beth.y + (cal.y - beth.y) * 0.25 };
     await show(page, { chosenEdges: ["beth--accuses--cal"] });
     expect((await pixel(page, beside)).slice(0, 3)).toEqual([255, 207, 87]);
+  });
+
+  it("draws a chosen or lit tie over the nodes that stepped back", async () => {
+    const { page } = await open("graph=/crossed.json");
+    const veil = await place(page, "veil");
+    const tie = "ada--accuses--beth";
+    await show(page, { fadedNodes: ["veil"], chosenEdges: [tie], litNodes: ["ada", "beth"] });
+    // Beside the line itself, where its marker is.
+    const beside = { x: veil.x, y: veil.y + 3.5 };
+    expect((await pixel(page, beside)).slice(0, 3)).toEqual([255, 207, 87]);
+    await show(page, { fadedNodes: ["veil"], litEdges: [tie], litNodes: ["ada", "beth"] });
+    const [red = 0, green = 0] = await pixel(page, veil);
+    expect(red).toBeGreaterThan(green + 40);
+  });
+
+  it("brings what a scene is about into the frame, and shows the whole again when it is about nothing", async () => {
+    for (const query of ["", "still"]) {
+      const { page } = await open(query);
+      const before = await snapshot(page);
+      const far = async () => {
+        const [beth, cal] = [await place(page, "beth"), await place(page, "cal")];
+        return Math.hypot(beth.x - cal.x, beth.y - cal.y);
+      };
+      const whole = await far();
+      await show(page, { framed: ["beth"] });
+      expect(await far()).toBeGreaterThan(whole * 1.5);
+      expect(await far()).toBeLessThan(whole * 2.6);
+      const { x, y } = await place(page, "beth");
+      expect([Math.round(x), Math.round(y)]).toEqual([450, 300]);
+      await show(page, { framed: ["ada"] });
+      expect(Math.round((await place(page, "ada")).x)).toBe(450);
+      await show(page, {});
+      expect((await place(page, "ada")).x).toBeCloseTo(before.nodes[0]?.x ?? NaN, 0);
+    }
+  });
+
+  it("leaves the view where the reader's hand took it while all that is asked about is in sight", async () => {
+    const { page } = await open();
+    await page.mouse.move(450, 300);
+    await page.mouse.wheel(0, 200);
+    await frames(page, 600);
+    const zoomed = await place(page, "beth");
+    await show(page, { framed: ["beth"] });
+    expect(await place(page, "beth")).toEqual(zoomed);
+    // The next choice is framed again.
+    await show(page, { framed: ["cal"] });
+    expect(Math.round((await place(page, "cal")).x)).toBe(450);
+  });
+
+  it("lets a double click open a node although its first click moves the view", async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      const { told, show: showScene } = window.canvasTest;
+      const push = told.push.bind(told);
+      told.push = (...items) => {
+        for (const [name, key] of items) if (name === "onNode") showScene({ framed: [key as string] });
+        return push(...items);
+      };
+    });
+    const beth = await place(page, "beth");
+    await page.mouse.dblclick(beth.x, beth.y);
+    await frames(page, 900);
+    expect(await told(page)).toContainEqual(["onOpenNode", "beth"]);
+    expect(Math.round((await place(page, "beth")).x)).toBe(450);
   });
 
   for (const layout of ["radial", "kind", "time"] as const) {
