@@ -16,13 +16,15 @@ export interface Surroundings {
   readonly names: NameIndex;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly last: LastBuild | undefined;
+  /** Of the file of entities: differs wherever one of them does. */
+  readonly fingerprint: string;
 }
 
 /** One article, checked. */
 export interface CheckedArticle {
   readonly article: ArticleRecords;
   readonly claims: readonly ResolvedClaim[];
-  readonly mentions: ArticleMentions;
+  readonly mentions: Pick<ArticleMentions, "outer" | "names">;
   /** Undefined where the text or the entities could not be read, or the text has changed. */
   readonly coverage: Coverage | undefined;
 }

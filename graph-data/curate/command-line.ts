@@ -14,6 +14,8 @@ Builds the graph from the records and the articles, and reports on it.
   --records FOLDER  entities.yaml and the articles' files (graph-data/records)
   --seeds FOLDER    the articles (seeds)
   --out FILE        the graph (graph-data/built/graph.json)
+
+What has not changed since the last run is remembered under .cache/, which may be deleted at any time.
 `;
 
 /**

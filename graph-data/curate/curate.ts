@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Board } from "../model/graph.ts";
 import { buildBoard } from "./build/build-board.ts";
 import { collectMentions } from "./build/collect-mentions.ts";
+import { type Memory, noMemory } from "./cache/memory.ts";
 import { checkTour } from "./check/tour.ts";
-import { type CheckedArticle, checkArticle } from "./check-article.ts";
+import type { CheckedArticle } from "./check-article.ts";
 import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { placeFindings } from "./problems/place-findings.ts";
@@ -11,6 +13,7 @@ import { type Finding, fails, type Problem } from "./problems/problem.ts";
 import { reason } from "./read/read-bounded.ts";
 import { readRecords } from "./read/read-records.ts";
 import type { Records } from "./read/records.ts";
+import { recallArticle } from "./recall-article.ts";
 import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findDuplicateClaims } from "./resolve/duplicates.ts";
@@ -31,6 +34,8 @@ export interface CurateOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told what begins, in a few words. */
   readonly progress?: ((says: string) => void) | undefined;
+  /** Of the last run; changes nothing but the time that this one takes. */
+  readonly memory?: Memory | undefined;
 }
 
 export interface Curation {
@@ -49,13 +54,13 @@ export interface Curation {
  * Bad records are problems, not errors. Throws only when aborted, or on a fault of our own.
  */
 export async function curate(options: CurateOptions): Promise<Curation> {
-  const { outFile, signal, progress = () => {} } = options;
+  const { outFile, signal, progress = () => {}, memory = noMemory } = options;
   progress("reading records");
   const records = await readRecords(options);
   const findings = [...records.findings];
 
   progress("checking quotes, mentions and rules");
-  const checked = await checkArticles(records, outFile, findings, signal);
+  const checked = await checkArticles(records, options, findings);
   const claims = checked.flatMap((article) => article.claims);
   const coverage = checked.flatMap((article) => article.coverage ?? []);
   const contradictions = linkContradictions(records, findings);
@@ -74,7 +79,7 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   if (findings.some(fails)) return end(null, false);
 
   progress("building and laying out");
-  const board = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) });
+  const board = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) }, memory);
   await setImmediate();
   signal?.throwIfAborted();
   verifyBoard(board, articleTexts(records));
@@ -96,9 +101,8 @@ export async function curate(options: CurateOptions): Promise<Curation> {
 
 async function checkArticles(
   records: Records,
-  outFile: string,
+  { outFile, signal, memory = noMemory }: CurateOptions,
   findings: Finding[],
-  signal: AbortSignal | undefined,
 ): Promise<CheckedArticle[]> {
   const changed = records.articles.some(
     ({ document, sha256 }) => sha256 !== undefined && sha256 !== document.value.sha256,
@@ -108,17 +112,22 @@ async function checkArticles(
     names: indexNames(records.names),
     kinds: new Map(records.entities.map(({ value }) => [value.id, value.kind])),
     last: changed ? await readLastBuild(outFile) : undefined,
+    fingerprint: fingerprintOf(records.texts.get(records.entitiesFile) ?? ""),
   };
   const checked: CheckedArticle[] = [];
   for (const article of records.articles) {
     // Lets a server that curates beside its work answer in between.
     await setImmediate();
     signal?.throwIfAborted();
-    checked.push(checkArticle(article, surroundings, findings));
+    checked.push(recallArticle(article, surroundings, memory, findings));
   }
   return checked;
 }
 
 function articleTexts(records: Records) {
   return new Map(records.articles.flatMap(({ document, text }) => (text ? [[document.value.id, text]] : [])));
+}
+
+function fingerprintOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

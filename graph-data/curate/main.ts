@@ -1,4 +1,7 @@
-import { relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { join, relative, resolve } from "node:path";
+import { openMemory } from "./cache/memory.ts";
+import { programVersion } from "./cache/program-version.ts";
 import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
 import { curate } from "./curate.ts";
 import { renderProblems } from "./report/render-problems.ts";
@@ -19,14 +22,26 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
+/** Each folder of records has its own. */
+function memoryOf(records: string): string {
+  const name = createHash("sha256").update(resolve(records)).digest("hex").slice(0, 16);
+  return join(root, ".cache", "curate", `${name}.txt`);
+}
+
 async function run({ records, seeds, out }: CommandLine): Promise<boolean> {
+  const memory = await openMemory(memoryOf(records), await programVersion());
   const { board, problems, coverage, written } = await curate({
+    memory,
     recordsDir: records,
     seedsDir: seeds,
     outFile: out,
     progress,
   });
   progress();
+  if (board) {
+    const fault = await memory.close();
+    if (fault !== undefined) process.stderr.write(`Nothing is remembered for the next run: ${fault}.\n`);
+  }
   if (!board) {
     process.stderr.write(`\n${renderProblems(problems)}Nothing was written: the last good build stays.\n`);
     return false;

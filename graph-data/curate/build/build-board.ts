@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Mention } from "../../model/evidence.ts";
 import { type Board, boardFormat, type NodeEntry } from "../../model/graph.ts";
+import { type Memory, noMemory } from "../cache/memory.ts";
 import { layOut } from "../layout/lay-out.ts";
 import type { EntityRecord } from "../read/record-schemas.ts";
 import type { ArticleRecords, Records } from "../read/records.ts";
@@ -20,15 +21,24 @@ export interface Parts {
 }
 
 /** Records without a fault to the built graph. Pure: the same records give the same board, whatever their files' order. */
-export function buildBoard({ records, claims, contradictions, mentions }: Parts): Board {
+export function buildBoard(
+  { records, claims, contradictions, mentions }: Parts,
+  memory: Memory = noMemory,
+): Board {
   const edges = groupEdges(claims, contradictions);
   const entities = records.entities.map((entity) => entity.value).sort((a, b) => compareText(a.id, b.id));
   const keys = entities.map((entity) => entity.id);
   const sizes = nodeSizes(keys, edges);
-  const positions = layOut(
-    keys.map((key) => ({ key, size: sizes.get(key) as number })),
-    edges.map(({ source, target, attributes }) => ({ source, target, weight: attributes.claims.length })),
-  );
+  const drawn = {
+    nodes: keys.map((key) => ({ key, size: sizes.get(key) as number })),
+    edges: edges.map(({ source, target, attributes }) => ({
+      source,
+      target,
+      weight: attributes.claims.length,
+    })),
+  };
+  const places = memory.recall("layout", JSON.stringify(drawn), () => [...layOut(drawn.nodes, drawn.edges)]);
+  const positions = new Map(places);
   const nodes = entities.map((entity): NodeEntry => {
     const position = positions.get(entity.id) as { x: number; y: number };
     const size = sizes.get(entity.id) as number;

@@ -10,7 +10,7 @@ import type { ArticleMentions } from "./resolve-mentions.ts";
  */
 export function reportUnseenAliases(
   records: Records,
-  checked: readonly { readonly mentions: ArticleMentions }[],
+  checked: readonly { readonly mentions: Pick<ArticleMentions, "names"> }[],
   findings: Finding[],
 ): void {
   const seen = new Set<string>();

@@ -34,6 +34,7 @@ const reasons = {
   EPERM: "no permission",
   EISDIR: "it is a folder",
   ENOTDIR: "a part of its path is no folder",
+  EEXIST: "a part of its path is no folder",
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
   EMFILE: "too many files are open",

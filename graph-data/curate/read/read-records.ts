@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Tour, tourSchema } from "../../model/tour.ts";
+import { type Memory, noMemory } from "../cache/memory.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import { checkId } from "./check-id.ts";
 import { decodeText } from "./decode-text.ts";
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly seedsDir: string;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((says: string) => void) | undefined;
+  /** Of files that were parsed before; none by default. */
+  readonly memory?: Memory | undefined;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ReadOptions {
  * wrong is in `findings`.
  */
 export async function readRecords(options: ReadOptions): Promise<Records> {
-  const { recordsDir, seedsDir, signal } = options;
+  const { recordsDir, seedsDir, signal, memory = noMemory } = options;
   const findings: Finding[] = [];
   const texts = new Map<string, string>();
   const entityIds = new Map<string, Place>();
@@ -44,7 +47,8 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
     const most = name === entitiesFile ? largest.entities : largest.article;
     const text = await readText(file, most, findings, texts);
     if (text === undefined) return undefined;
-    const parsed = parseYaml(file, text);
+    const faultless = (result: ReturnType<typeof parseYaml>) => result.findings.length === 0;
+    const parsed = memory.recall("yaml", text, () => parseYaml(file, text), faultless);
     findings.push(...parsed.findings);
     return parsed.value === undefined ? undefined : { value: parsed.value };
   };
@@ -72,6 +76,7 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
     entityIds: new Set(entityIds.keys()),
     claimIds: new Set(claimIds.keys()),
     names,
+    entitiesFile: entitiesPath,
     whole: {
       entities: Array.isArray(listed?.value),
       articles: files !== undefined && articles.length === articleFiles.length,

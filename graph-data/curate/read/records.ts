@@ -44,6 +44,7 @@ export interface Records {
   readonly names: readonly EntityNames[];
   /** Whether every record could be looked at: without, what is missing may only be unread. */
   readonly whole: { readonly entities: boolean; readonly articles: boolean };
+  readonly entitiesFile: string;
   /** Texts of the records' files by name, to find lines in. */
   readonly texts: ReadonlyMap<string, string>;
   readonly findings: Finding[];

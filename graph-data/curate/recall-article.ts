@@ -1,0 +1,66 @@
+import type { Evidence } from "../model/evidence.ts";
+import type { Memory } from "./cache/memory.ts";
+import { type CheckedArticle, checkArticle, type Surroundings } from "./check-article.ts";
+import type { EntityMention } from "./mentions/resolve-mentions.ts";
+import type { Finding } from "./problems/problem.ts";
+import type { ArticleRecords } from "./read/records.ts";
+import type { Coverage } from "./report/coverage.ts";
+
+/** What a check found, without what the records say anyway. */
+interface Outcome {
+  /** By their places in the article's list of claims. */
+  readonly claims: readonly { readonly at: number; readonly evidence: readonly Evidence[] }[];
+  readonly outer: readonly EntityMention[];
+  readonly names: readonly string[];
+  readonly coverage?: Coverage;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One article, checked or remembered. A check depends on the article's text, its records and the entities alone; of a text
+ * that has changed it also depends on the last build, so that one is never remembered.
+ */
+export function recallArticle(
+  article: ArticleRecords,
+  surroundings: Surroundings,
+  memory: Memory,
+  findings: Finding[],
+): CheckedArticle {
+  const { texts } = surroundings.records;
+  const own = texts.get(article.file);
+  const unchanged = article.text !== undefined && article.sha256 === article.document.value.sha256;
+  if (!unchanged || own === undefined) {
+    return checkArticle(article, surroundings, findings);
+  }
+  const from = JSON.stringify([article.file, article.sha256, surroundings.fingerprint, own]);
+  const {
+    claims,
+    outer,
+    names,
+    coverage,
+    findings: found,
+  } = memory.recall("check", from, () => outcomeOf(article, surroundings));
+  for (const finding of found) findings.push(finding);
+  return {
+    article,
+    claims: claims.flatMap(({ at, evidence }) => {
+      const claim = article.claims[at];
+      return claim ? [{ ...claim, evidence }] : [];
+    }),
+    mentions: { outer, names: new Set(names) },
+    coverage,
+  };
+}
+
+function outcomeOf(article: ArticleRecords, surroundings: Surroundings): Outcome {
+  const findings: Finding[] = [];
+  const { claims, mentions, coverage } = checkArticle(article, surroundings, findings);
+  const places = new Map(article.claims.map(({ place }, at) => [place, at]));
+  return {
+    claims: claims.map(({ place, evidence }) => ({ at: places.get(place) as number, evidence })),
+    outer: mentions.outer,
+    names: [...mentions.names],
+    ...(coverage && { coverage }),
+    findings,
+  };
+}
