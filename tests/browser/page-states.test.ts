@@ -103,6 +103,19 @@ describe("what is honest", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
+  it("Details lists what a filter leaves, each denied tie with who denies it, and keeps its name beside other tabs", async () => {
+    const { page } = await open(browser, `${site.url}?modality=denied`);
+    const denied = edges.filter(({ attributes }) =>
+      attributes.claims.some(({ modality }) => modality === "denied"),
+    );
+    const details = page.getByRole("region", { name: "Details", exact: true });
+    const rows = details.getByRole("button", { name: /^Not so: .*denied by / });
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(denied.length);
+    await details.getByRole("tab", { name: "Claimants" }).click();
+    await details.getByRole("heading", { name: "Who vouches for what" }).waitFor();
+  });
+
   it("a server that goes is told of, what is here stays, and its return is noticed", async () => {
     const { page } = await open(browser, `${site.url}?node=${node}`);
     await page.waitForResponse(/api\/health/);
