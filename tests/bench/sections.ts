@@ -2,6 +2,7 @@ import type { Section } from "./run/section.ts";
 import { curationSection } from "./sections/curation.ts";
 import { gexfSection } from "./sections/gexf.ts";
 import { httpSection } from "./sections/http.ts";
+import { layoutSection } from "./sections/layout.ts";
 import { loadSection } from "./sections/load.ts";
 import { neighborsSection } from "./sections/neighbors.ts";
 import { pageSection } from "./sections/page.ts";
@@ -16,6 +17,7 @@ export const sections = {
   http: httpSection,
   search: searchSection,
   gexf: gexfSection,
+  layout: layoutSection,
   curation: curationSection,
   page: pageSection,
 } as const satisfies Record<string, Section>;

@@ -1,40 +1,19 @@
 import Graph from "graphology";
-import type { Board, EdgeAttributes, NodeAttributes } from "../../../graph-data/model/graph.ts";
+import type { Board } from "../../../graph-data/model/graph.ts";
 import type { Filter } from "../../../graph-data/query/filter/filter.ts";
 import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { neighbors } from "../../../graph-data/query/neighbors.ts";
 import { nodesWithin } from "../../../graph-data/query/nodes-within.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
+import { type Kept, type Passes, within } from "../boards/graphology-walk.ts";
 import { someKeys } from "../boards/questions.ts";
 import { tiesInSqlite } from "../boards/sqlite.ts";
 import { type Contender, race } from "../measure/race.ts";
 import { faster } from "../run/rows.ts";
 import { atLarge, type Section, type Size, sizeName, type Tools } from "../run/section.ts";
 
-type Kept = Graph<NodeAttributes, EdgeAttributes>;
-type Passes = (attributes: EdgeAttributes) => boolean;
-
 const stated: Filter = { modality: ["stated"] };
 const questions = 2000;
-
-/** What one would write over graphology: breadth-first over the ties that pass. */
-function within(graph: Kept, key: string, depth: number, passes: Passes | null): Set<string> {
-  const found = new Set([key]);
-  for (let hop = 0, from = [key]; hop < depth; hop++) {
-    const next: string[] = [];
-    for (const node of from) {
-      graph.forEachEdge(node, (_edge, attributes, source, target) => {
-        if (passes && !passes(attributes)) return;
-        const other = source === node ? target : source;
-        if (found.has(other)) return;
-        found.add(other);
-        next.push(other);
-      });
-    }
-    from = next;
-  }
-  return found;
-}
 
 /** A page as ours: the best connected hundred, hop by hop, and the ties among them. */
 function page(graph: Kept, key: string): unknown {

@@ -50,7 +50,8 @@ async function flexsearch(people: readonly Named[]): Promise<Engine> {
   }
   const { default: flex } = await peer<{ default: { Index: new (options: object) => Flex } }>("flexsearch");
   const engine = new flex.Index({ tokenize: "forward" });
-  people.forEach(({ label, aliases }, place) => engine.add(place, [label, ...aliases].join(" ")));
+  for (const [place, { label, aliases }] of people.entries())
+    engine.add(place, [label, ...aliases].join(" "));
   return {
     name: "flexsearch",
     patience: Infinity,

@@ -1,0 +1,24 @@
+import type Graph from "graphology";
+import type { EdgeAttributes, NodeAttributes } from "../../../graph-data/model/graph.ts";
+
+export type Kept = Graph<NodeAttributes, EdgeAttributes>;
+export type Passes = (attributes: EdgeAttributes) => boolean;
+
+/** What one would write over graphology: breadth-first over the ties that pass. */
+export function within(graph: Kept, key: string, depth: number, passes: Passes | null): Set<string> {
+  const found = new Set([key]);
+  for (let hop = 0, from = [key]; hop < depth; hop++) {
+    const next: string[] = [];
+    for (const node of from) {
+      graph.forEachEdge(node, (_edge, attributes, source, target) => {
+        if (passes && !passes(attributes)) return;
+        const other = source === node ? target : source;
+        if (found.has(other)) return;
+        found.add(other);
+        next.push(other);
+      });
+    }
+    from = next;
+  }
+  return found;
+}
