@@ -8,8 +8,8 @@ export interface EdgePlace {
   readonly angle: number;
 }
 
-/** On the line, words hide it: enough of it must be left to tell dashes from dots. In widths of the words. */
-const leftOfLine = 1.6;
+/** On the line, words hide it: most of it must be left to tell dashes from dots. In widths of the words. */
+const leftOfLine = 2.5;
 /** Between the line and words beside it, in CSS pixels. */
 const gap = 2.5;
 
