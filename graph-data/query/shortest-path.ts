@@ -2,8 +2,7 @@ import type { Filter } from "./filter/filter.ts";
 import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
-import { chainsOfLength } from "./walk/chains.ts";
-import { distance } from "./walk/distance.ts";
+import { meeting } from "./walk/distance.ts";
 import { Reach } from "./walk/reach.ts";
 import { Ties } from "./walk/ties.ts";
 
@@ -34,13 +33,8 @@ export function shortestPath(
   const ties = new Ties(index, judgeOf(index, filter, [from, to]));
   const fromSource = new Reach(index, "source", from, ties, avoided);
   const toTarget = new Reach(index, "target", to, ties, avoided);
-  const hops = distance(fromSource, toTarget, ties);
-  if (hops === null) return null;
-
-  let keys: string[] | null = null;
-  chainsOfLength(fromSource, toTarget, hops, ties, { done: 0, atMost: Infinity }, ({ nodes }) => {
-    keys = nodes.map((id) => index.nodes.keys[id] as string);
-    return false;
-  });
-  return keys;
+  const met = meeting(fromSource, toTarget, ties);
+  if (met === null) return null;
+  const chain = [...fromSource.trail(met.from).reverse(), ...toTarget.trail(met.to)];
+  return chain.map((id) => index.nodes.keys[id] as string);
 }

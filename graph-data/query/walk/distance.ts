@@ -3,19 +3,33 @@ import { lookUpCost } from "./pair.ts";
 import type { Reach } from "./reach.ts";
 import type { Ties } from "./ties.ts";
 
-/**
- * Hops of the shortest chain between the (different) roots of two reaches, or null where none ties them. Both grow
- * towards each other, the one with fewer ties ahead first, until they meet. Where the outermost nodes of both are
- * few, they are looked up pair by pair before a hub among them is gone through.
- */
+/** Where two reaches meet: the ends of a tie, and the hops of the shortest chain, which goes over it. */
+export interface Meeting {
+  readonly hops: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Hops of the shortest chain between the (different) roots of two reaches, or null where none ties them. */
 export function distance(from: Reach, to: Reach, ties: Ties): number | null {
+  return meeting(from, to, ties)?.hops ?? null;
+}
+
+/**
+ * Both grow towards each other, the one with fewer ties ahead first, until they meet. Where the outermost nodes of both
+ * are few, they are looked up pair by pair before a hub among them is gone through.
+ */
+export function meeting(from: Reach, to: Reach, ties: Ties): Meeting | null {
   while (!from.exhausted && !to.exhausted) {
-    const [near, far] = ahead(from) <= ahead(to) ? [from, to] : [to, from];
-    const before = near.radius + far.radius;
+    const near = ahead(from) <= ahead(to) ? from : to;
+    const far = near === from ? to : from;
+    const hops = near.radius + far.radius + 1;
     const pairs = (near.outermost.length * far.outermost.length * lookUpCost) / 2;
     const lookedUp = pairs < ahead(near);
-    if (lookedUp && anyTied(near.outermost, far.outermost, ties)) return before + 1;
-    if (near.grow(lookedUp ? undefined : far)) return before + 1;
+    const tied = lookedUp ? tiedPair(near.outermost, far.outermost, ties) : null;
+    if (!tied) near.grow(lookedUp ? undefined : far);
+    const met = tied ?? near.met;
+    if (met) return near === from ? { hops, from: met[0], to: met[1] } : { hops, from: met[1], to: met[0] };
   }
   return null;
 }
@@ -24,7 +38,11 @@ function ahead(reach: Reach): number {
   return reach.ahead.at(-1) ?? 0;
 }
 
-function anyTied(some: readonly number[], others: readonly number[], ties: Ties): boolean {
-  for (const a of some) for (const b of others) if (ties.between(a, b) !== none) return true;
-  return false;
+function tiedPair(
+  some: readonly number[],
+  others: readonly number[],
+  ties: Ties,
+): readonly [number, number] | null {
+  for (const a of some) for (const b of others) if (ties.between(a, b) !== none) return [a, b];
+  return null;
 }

@@ -6,6 +6,8 @@ interface Marks {
   round: number;
   readonly seen: Uint32Array;
   readonly hops: Int32Array;
+  /** By node reached: from where. */
+  readonly parents: Uint32Array;
 }
 
 /** Marks of the last two reaches, kept so that a question costs what it visits and not the size of the board. */
@@ -14,6 +16,7 @@ const marksOf = perIndex(({ nodes }) => {
     round: 0,
     seen: new Uint32Array(nodes.count),
     hops: new Int32Array(nodes.count),
+    parents: new Uint32Array(nodes.count),
   });
   return { source: marks(), target: marks() };
 });
@@ -29,6 +32,8 @@ export class Reach {
   readonly starts = [0, 1];
   /** `ahead[h]` is how many ties the nodes of hop h have, by hop known whole. */
   readonly ahead: number[];
+  /** Once it has met another: the tie between the two, from its own side to the other's. */
+  met: readonly [number, number] | null = null;
   readonly #ties: Ties;
   readonly #marks: Marks;
   readonly #round: number;
@@ -49,8 +54,8 @@ export class Reach {
       this.#marks.round = 0;
     }
     this.#round = ++this.#marks.round;
-    for (const node of avoided) this.#mark(node, never);
-    this.#mark(root, 0);
+    for (const node of avoided) this.#mark(node, never, node);
+    this.#mark(root, 0, root);
     this.nodes = [root];
     this.ahead = [ties.degree(root)];
   }
@@ -85,15 +90,14 @@ export class Reach {
     while (this.#place < stop) {
       const node = this.nodes[this.#place++] as number;
       const last = offsets[node + 1] as number;
-      let met = false;
       for (let i = offsets[node] as number; i < last; i++) {
         const end = ends[i] as number;
         if (seen[end] === round || this.#ties.strongest(i) === none) continue;
-        this.#mark(end, hop);
+        this.#mark(end, hop, node);
         this.nodes.push(end);
-        if (meets && meets.hops(end) >= 0) met = true;
+        if (meets && this.met === null && meets.hops(end) >= 0) this.met = [node, end];
       }
-      if (met) return true;
+      if (meets && this.met) return true;
     }
     this.starts.push(this.nodes.length);
     let ahead = 0;
@@ -102,8 +106,16 @@ export class Reach {
     return false;
   }
 
-  #mark(node: number, hops: number): void {
+  /** The nodes on the way from a node that was reached back to the root, both included. */
+  trail(node: number): number[] {
+    const found = [node];
+    for (let at = node; this.hops(at) > 0; found.push(at)) at = this.#marks.parents[at] as number;
+    return found;
+  }
+
+  #mark(node: number, hops: number, parent: number): void {
     this.#marks.seen[node] = this.#round;
     this.#marks.hops[node] = hops;
+    this.#marks.parents[node] = parent;
   }
 }
