@@ -10,6 +10,8 @@ interface Marks {
   round: number;
   readonly seen: Uint32Array;
   readonly place: Uint32Array;
+  /** A bit for each node, all clear between walks. */
+  readonly bits: Uint32Array;
 }
 
 const marksOf = perIndex(
@@ -17,6 +19,7 @@ const marksOf = perIndex(
     round: 0,
     seen: new Uint32Array(nodes.count),
     place: new Uint32Array(nodes.count),
+    bits: new Uint32Array((nodes.count >>> 5) + 1),
   }),
 );
 
@@ -50,7 +53,7 @@ export class Ball {
         if (direction !== "out") reach(index.in, node, passes, marks.seen, round, nodes);
       }
       if (nodes.length === stop) break;
-      sortFrom(nodes, stop);
+      sortFrom(nodes, stop, marks.bits);
       for (let i = stop; i < nodes.length; i++) marks.place[nodes[i] as number] = i;
       this.hops.push(nodes.length);
       start = stop;
@@ -85,11 +88,15 @@ function reach(
   }
 }
 
-/** Sorts the numbers from a place on: a few by insertion, many by the typed sort. */
-function sortFrom(numbers: number[], from: number): void {
-  if (numbers.length - from > 40) {
-    const sorted = new Uint32Array(numbers.slice(from)).sort();
-    for (let i = 0; i < sorted.length; i++) numbers[from + i] = sorted[i] as number;
+/** Sorts different numbers from a place on: a few by insertion, some by the typed sort, many by their bits. */
+function sortFrom(numbers: number[], from: number, bits: Uint32Array): void {
+  const count = numbers.length - from;
+  if (count > 40) {
+    if (count * 16 > bits.length) sortByBits(numbers, from, bits);
+    else {
+      const sorted = new Uint32Array(numbers.slice(from)).sort();
+      for (let i = 0; i < sorted.length; i++) numbers[from + i] = sorted[i] as number;
+    }
     return;
   }
   for (let i = from + 1; i < numbers.length; i++) {
@@ -97,5 +104,19 @@ function sortFrom(numbers: number[], from: number): void {
     let j = i - 1;
     for (; j >= from && (numbers[j] as number) > number; j--) numbers[j + 1] = numbers[j] as number;
     numbers[j + 1] = number;
+  }
+}
+
+/** Sets a bit for each number, and reads them off in order, clearing them: one look at each word of bits. */
+function sortByBits(numbers: number[], from: number, bits: Uint32Array): void {
+  for (let i = from; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
+  }
+  for (let word = 0, place = from; place < numbers.length; word++) {
+    let left = bits[word] as number;
+    if (left === 0) continue;
+    bits[word] = 0;
+    for (; left !== 0; left &= left - 1) numbers[place++] = word * 32 + 31 - Math.clz32(left & -left);
   }
 }
