@@ -1,7 +1,7 @@
 import type { Claim } from "../../graph-data/model/claim.ts";
 import type { EdgeEntry } from "../../graph-data/model/graph.ts";
-import { articleVoice } from "../../graph-data/model/keys.ts";
 import { type Modality, strongestModality } from "../../graph-data/model/modalities.ts";
+import { standingInWords } from "../../graph-data/query/standing-words.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Shown } from "../state/standing.ts";
 import { sentenceOf } from "./sentence-of.ts";
@@ -18,20 +18,12 @@ export interface Stands {
 /** How a tie stands on some of its claims; those that matter are the strongest of them. Throws RangeError on none. */
 export function standsOn(claims: readonly Claim[], { nodes }: Pick<Ties, "nodes">): Stands {
   const modality = strongestModality(claims.map((claim) => claim.modality));
-  const voices = new Set(
-    claims.filter((claim) => claim.modality === modality).map(({ claimant }) => claimant ?? articleVoice),
-  );
-  const article = modality === "claimed" ? "nobody named" : "the article itself";
-  const named = [...voices].map((key) =>
-    key === articleVoice ? article : (nodes.get(key)?.attributes.label ?? key),
-  );
-  const words = {
-    stated: "",
-    claimed: `claimed by ${listed(named)}`,
-    proposed: `proposed, has not happened; raised by ${listed(named)}`,
-    denied: `denied by ${listed(named)}`,
-  } as const satisfies Record<Modality, string>;
-  return { modality, lead: modality === "denied" ? "Not so: " : "", words: words[modality] };
+  const words = standingInWords(claims, (key) => nodes.get(key)?.attributes.label ?? key);
+  return {
+    modality,
+    lead: modality === "denied" ? "Not so: " : "",
+    words: modality === "stated" ? "" : words,
+  };
 }
 
 /** How a tie stands on those of its claims that are let through; on all of them where none is. */
@@ -43,10 +35,4 @@ export function standsNow({ attributes: { claims } }: EdgeEntry, ties: Ties, sho
 /** The tie and how it stands as one piece, for a title or a name: "Ada met Bob (claimed by Eve)". */
 export function tieInFull(edge: EdgeEntry, ties: Ties, { lead, words }: Stands): string {
   return `${lead}${sentenceOf(edge, ties)}${words && ` (${words})`}`;
-}
-
-/** "A", "A and B", "A, B and 2 more": the whole list is behind the tie. */
-function listed([first = "", second, ...more]: readonly string[]): string {
-  if (second === undefined) return first;
-  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`;
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../../../graph-data/model/claim.ts";
 import type { Evidence } from "../../../graph-data/model/evidence.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import { showHidden } from "../../../graph-data/query/text/hidden.ts";
+import { quoted } from "../../../graph-data/query/text/quoted.ts";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useDesk, useTies } from "../../page/desk.tsx";
 import { chooseClaim, chooseNode, openPanel } from "../../state/producers.ts";
@@ -135,7 +136,7 @@ function Against({ ids }: { readonly ids: readonly string[] }) {
                   {sentenceOf(tied.edge, ties)}
                 </button>
               </p>
-              <p className="against-quote">“{showHidden(tied.claim.evidence[0]?.exact ?? "")}”</p>
+              <p className="against-quote">{quoted(showHidden(tied.claim.evidence[0]?.exact ?? ""))}</p>
               <Standing claim={tied.claim} />
             </li>
           );

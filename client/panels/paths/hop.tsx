@@ -3,6 +3,7 @@ import { modalities } from "../../../graph-data/model/modalities.ts";
 import type { Step } from "../../../graph-data/query/paths.ts";
 import { forwardLabel, reverseLabel } from "../../../graph-data/query/sentence.ts";
 import { showHidden } from "../../../graph-data/query/text/hidden.ts";
+import { quoted } from "../../../graph-data/query/text/quoted.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useTies } from "../../page/desk.tsx";
@@ -41,7 +42,7 @@ export function Hop({ step, to, weakest, avoid }: Props) {
           {weakest && <span className="tag">weakest link: {modalities[strength].label}</span>}
         </span>
       </button>
-      {quote && <blockquote className="hop-quote">“{showHidden(quote)}”</blockquote>}
+      {quote && <blockquote className="hop-quote">{quoted(showHidden(quote))}</blockquote>}
       {claim && (
         <p className="hop-standing">
           {modalities[claim.modality].label}

@@ -36,7 +36,7 @@ describe("how a tie stands", () => {
 
   it("begins what is denied with a no, and names who denies it", () => {
     const { edge, ties, stands } = tied({ modality: "denied", claimant: null });
-    expect(tieInFull(edge, ties, stands)).toBe("Not so: Ada accuses Bob (denied by the article itself)");
+    expect(tieInFull(edge, ties, stands)).toBe("Not so: Ada accuses Bob (denied by the article)");
   });
 
   it("rests on its strongest claims only, each voice named once and the rest counted", () => {
