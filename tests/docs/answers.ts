@@ -11,7 +11,8 @@ async function answerTo(address: string, example: string): Promise<string> {
   const answer = await fetch(address + example);
   if (!answer.ok) throw new Error(`${example} answered ${answer.status}: ${await answer.text()}`);
   const type = answer.headers.get("content-type") ?? "";
-  if (/\bjson\b/.test(type) && !type.includes("ndjson")) return shorten(JSON.parse((await answer.text()).replaceAll(address, shown)));
+  if (/\bjson\b/.test(type) && !type.includes("ndjson"))
+    return shorten(JSON.parse((await answer.text()).replaceAll(address, shown)));
   if (!/xml|text|ndjson/.test(type)) return `… ${type}`;
   const lines = (await answer.text()).split("\n");
   const head = lines.slice(0, headLines).map((line) => (line.length > 110 ? `${line.slice(0, 108)}…` : line));
