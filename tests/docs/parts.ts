@@ -1,3 +1,5 @@
+import { readLastRun } from "../bench/report/last-run.ts";
+import { markdownTable } from "../bench/report/table.ts";
 import { answers } from "./answers.ts";
 import { exampleBlock } from "./examples.ts";
 import { recordExample } from "./record.ts";
@@ -15,5 +17,12 @@ export async function writtenParts(address: string): Promise<ReadonlyMap<string,
     ["kinds", kindsTable()],
     ["predicates", predicatesTable()],
     ["variables", variablesTable()],
+    ["speed", speedTable()],
   ]);
+}
+
+/** What the bench found when it was last kept, and on which machine. */
+function speedTable(): string {
+  const { machine, rows } = readLastRun();
+  return `${machine}; medians.\n\n${markdownTable(rows)}`;
 }

@@ -22,7 +22,7 @@ export function keepRun(rows: readonly Row[], order: readonly string[]): void {
   const ran = new Set(rows.map(({ section }) => section));
   const others = readLastRun().rows.filter(({ section }) => !ran.has(section));
   const all = order.flatMap((name) => [...others, ...rows].filter(({ section }) => section === name));
-  writeFileSync(file, `${JSON.stringify({ machine: machine(), rows: all }, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify({ machine: machine(), rows: all }, null, 2)}\n`);
   writeFileSync(picture, chart(all));
 }
 
