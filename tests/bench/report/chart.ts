@@ -3,7 +3,7 @@ import type { Row } from "../run/section.ts";
 import { figure, ratioText } from "./figures.ts";
 
 const wide = 900;
-const left = 400;
+const left = 480;
 const right = 110;
 const line = 22;
 const top = 56;
