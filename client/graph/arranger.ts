@@ -20,7 +20,7 @@ export class Arranger {
   table: Table | null = null;
   private readonly stage: Stage;
   private readonly mover: Mover;
-  private readonly board: Board;
+  private board: Board;
   /** Where the forces, and the reader's hand, left the nodes. */
   private free: Spots;
   /** What was last asked for; an answer to an older question is dropped. */
@@ -60,6 +60,14 @@ export class Arranger {
       this.table = column === undefined ? null : { headings, column };
       this.mover.glide(spots);
     }, this.failed);
+  }
+
+  /** The board has grown by nodes at these places; a layout other than by forces is made anew with the next scene. */
+  grow(board: Board, come: Spots): void {
+    this.board = board;
+    if (this.asked === "force") return;
+    this.free = new Map([...this.free, ...come]);
+    this.asked = "";
   }
 
   /** Back to these positions, whatever the scene said. */

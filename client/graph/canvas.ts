@@ -18,6 +18,7 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
   requireWebGL2();
   let scene = first;
   let boxMode = false;
+  let held = board;
   let drawing = draw(container, board, events, first);
   let again = 0;
 
@@ -31,7 +32,7 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
     again = window.setTimeout(() => {
       const whereabouts = drawing.whereabouts();
       drawing.destroy();
-      drawing = draw(container, board, events, scene, whereabouts);
+      drawing = draw(container, held, events, scene, whereabouts);
       drawing.setBoxMode(boxMode);
     }, 50);
   };
@@ -43,6 +44,10 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
     show(next) {
       scene = next;
       drawing.show(next);
+    },
+    grow(more) {
+      held = more;
+      drawing.grow(more);
     },
     zoomIn: () => drawing.zoomIn(),
     zoomOut: () => drawing.zoomOut(),

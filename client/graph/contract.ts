@@ -57,6 +57,11 @@ export interface CanvasEvents {
 /** The canvas as the page holds it. */
 export interface Canvas {
   show(scene: Scene): void;
+  /**
+   * The board has more than it had: what is not drawn yet comes in where it was built, and all else, the view included,
+   * stays as it is. A scene that names what has come is shown after this.
+   */
+  grow(board: Board): void;
   zoomIn(): void;
   zoomOut(): void;
   /** All that is visible, or these nodes, in the frame. */

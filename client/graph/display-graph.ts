@@ -1,10 +1,10 @@
 import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
-import type { Board } from "../../graph-data/model/graph.ts";
+import type { Board, EdgeEntry, NodeEntry } from "../../graph-data/model/graph.ts";
 import { predicateRow } from "../../graph-data/model/predicates.ts";
 import { fanCurvature } from "./fan.ts";
 import { isMain } from "./labels/type-style.ts";
-import { oriented } from "./layouts/orient.ts";
+import { type Orientation, orientationOf } from "./layouts/orient.ts";
 import type { EdgeSource, NodeSource } from "./looks/display.ts";
 import { toneOfFamily } from "./palette.ts";
 
@@ -15,6 +15,8 @@ export interface Display {
   readonly graph: DisplayGraph;
   /** Keys of the ties of each pair, strongest modality first; indexed by EdgeSource.pair. */
   readonly pairs: readonly (readonly string[])[];
+  /** Adds what a board has beyond what is here, oriented as the first was. */
+  add(more: Pick<Board, "nodes" | "edges">): void;
 }
 
 interface ParallelPlace extends EdgeSource {
@@ -30,40 +32,57 @@ const strength = { stated: 0, claimed: 1, proposed: 2, denied: 3 } as const;
  */
 export function displayGraph(board: Board, aspect: number): Display {
   const graph: DisplayGraph = new MultiDirectedGraph();
-  const spots = oriented(new Map(board.nodes.map(({ key, attributes }) => [key, attributes])), aspect);
-  for (const { key, attributes } of board.nodes) {
-    const { size, label, kind } = attributes;
-    const { x, y } = spots.get(key) ?? attributes;
-    graph.addNode(key, { x, y, size, label, kind });
-  }
-  const mains = (key: string) => Number(isMain(graph.getNodeAttribute(key, "kind")));
+  const orient = orientationOf(
+    board.nodes.map(({ attributes }) => attributes),
+    aspect,
+  );
   const pairOf = new Map<string, number>();
   const pairs: string[][] = [];
-  let parallel = false;
-  for (const { key, source, target, attributes } of board.edges) {
-    const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
-    const pair = pairOf.get(ends) ?? pairs.push([]) - 1;
-    pairOf.set(ends, pair);
-    pairs[pair]?.push(key);
-    parallel ||= (pairs[pair]?.length ?? 0) > 1;
-    const family = predicateRow(attributes.predicate)?.family;
-    const look: EdgeSource = {
-      label: attributes.label,
-      modality: attributes.modality,
-      tone: family ? toneOfFamily[family] : "between",
-      curvature: 0,
-      claims: attributes.claims.length,
-      mains: (mains(source) + mains(target)) as EdgeSource["mains"],
-      pair,
-      type: source === target ? "curve" : "straight",
-    };
-    graph.addDirectedEdgeWithKey(key, source, target, look);
+
+  function add({ nodes, edges }: Pick<Board, "nodes" | "edges">): void {
+    for (const node of nodes) if (!graph.hasNode(node.key)) graph.addNode(node.key, nodeSource(node, orient));
+    const touched = new Set<number>();
+    for (const edge of edges) {
+      if (graph.hasEdge(edge.key)) continue;
+      const { key, source, target } = edge;
+      const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
+      const pair = pairOf.get(ends) ?? pairs.push([]) - 1;
+      pairOf.set(ends, pair);
+      pairs[pair]?.push(key);
+      if ((pairs[pair]?.length ?? 0) > 1) touched.add(pair);
+      graph.addDirectedEdgeWithKey(key, source, target, edgeSource(edge, pair, graph));
+    }
+    const shared = [...touched].map((pair) => pairs[pair] ?? []);
+    if (shared.length > 0) fan(graph, shared);
+    for (const ties of shared) ties.sort((a, b) => rank(graph, a) - rank(graph, b));
   }
-  if (parallel) fan(graph, pairs);
-  for (const ties of pairs) {
-    if (ties.length > 1) ties.sort((a, b) => rank(graph, a) - rank(graph, b));
-  }
-  return { graph, pairs };
+
+  add(board);
+  return { graph, pairs, add };
+}
+
+function nodeSource({ attributes }: NodeEntry, orient: Orientation): NodeSource {
+  const { size, label, kind } = attributes;
+  return { ...orient(attributes), size, label, kind };
+}
+
+function edgeSource(
+  { source, target, attributes }: EdgeEntry,
+  pair: number,
+  graph: DisplayGraph,
+): EdgeSource {
+  const family = predicateRow(attributes.predicate)?.family;
+  const main = (key: string) => Number(isMain(graph.getNodeAttribute(key, "kind")));
+  return {
+    label: attributes.label,
+    modality: attributes.modality,
+    tone: family ? toneOfFamily[family] : "between",
+    curvature: 0,
+    claims: attributes.claims.length,
+    mains: (main(source) + main(target)) as EdgeSource["mains"],
+    pair,
+    type: source === target ? "curve" : "straight",
+  };
 }
 
 function rank(graph: DisplayGraph, key: string): number {

@@ -34,7 +34,7 @@ export function draw(
   before?: Whereabouts,
 ): Drawing {
   const stage = new Stage(container, board, first);
-  const built = spotsOf(stage);
+  let built = spotsOf(stage);
   const camera = cameraOf(stage);
   const framer = new Framer(stage, camera, container);
   const mover = new Mover(stage);
@@ -73,6 +73,12 @@ export function draw(
       stage.show(scene);
       arranger.show(scene);
       framer.show(scene);
+    },
+    grow(more) {
+      settling.stop();
+      const come = stage.grow(more);
+      built = new Map([...built, ...come]);
+      arranger.grow(more, come);
     },
     zoomIn: () => camera.zoom(1.5),
     zoomOut: () => camera.zoom(1 / 1.5),

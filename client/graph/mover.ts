@@ -29,14 +29,14 @@ export class Mover {
 
   /** One node, as it is dragged. */
   drag(key: string, to: Spot): void {
-    this.hold();
+    this.stage.hold();
     this.put(key, to);
     this.stage.moved([key]);
   }
 
   jump(to: Spots): void {
     this.stop();
-    this.hold();
+    this.stage.hold();
     for (const [key, spot] of to) this.put(key, spot);
     this.stage.moved();
   }
@@ -48,7 +48,7 @@ export class Mover {
       return;
     }
     this.stop();
-    this.hold();
+    stage.hold();
     const from = spotsOf(stage);
     const start = performance.now();
     const step = () => {
@@ -68,12 +68,5 @@ export class Mover {
     const node = this.stage.display.graph.getNodeAttributes(key);
     node.x = x;
     node.y = y;
-  }
-
-  /** Keeps the frame where it is: without this, a node carried outwards would shrink everything else. */
-  private hold(): void {
-    const { sigma, frame } = this.stage;
-    if (sigma.getCustomBBox()) return;
-    sigma.setCustomBBox({ x: [frame.left, frame.right], y: [frame.bottom, frame.top] });
   }
 }

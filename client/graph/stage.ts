@@ -124,6 +124,31 @@ export class Stage {
     this.sigma.refresh({ partialGraph: { nodes: [...keys], edges }, skipIndexation: true, schedule: true });
   }
 
+  /**
+   * Draws what a board has beyond what is here, in the frame that is there.
+   * @returns the nodes that have come, and where
+   */
+  grow(board: Board): Map<string, Spot> {
+    const { sigma, display } = this;
+    const { graph } = display;
+    const come = new Map<string, Spot>();
+    if (this.gone) return come;
+    const before = new Set(graph.nodes());
+    this.hold();
+    display.add(board);
+    graph.forEachNode((key, { x, y }) => before.has(key) || come.set(key, { x, y }));
+    // Not with the next frame: a look that is asked for before it would miss what Sigma has not placed yet.
+    sigma.refresh();
+    return come;
+  }
+
+  /** Keeps the frame where it is: without this, a node carried outwards would shrink everything else. */
+  hold(): void {
+    const { sigma, frame } = this;
+    if (sigma.getCustomBBox()) return;
+    sigma.setCustomBBox({ x: [frame.left, frame.right], y: [frame.bottom, frame.top] });
+  }
+
   /** The container has another size: same looks, other room for names. */
   resize(): void {
     if (this.gone) return;

@@ -1,0 +1,75 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { board } from "../pictures/board.ts";
+import { serveCanvasPage } from "./canvas-page.ts";
+import { launchChromium } from "./chromium.ts";
+
+const at = (x: number, y: number) => ({ x, y, size: 12 });
+const nodes = { ada: at(0, 0), beth: at(300, 0), cal: at(300, 200) };
+
+const first = board({ nodes, claims: [["ada", "accuses", "beth"]] });
+
+/** A neighbor within the frame, one far outside of it, and a second tie between two that were there. */
+const more = board({
+  nodes: { ...nodes, dora: at(150, 100), eve: at(900, 0) },
+  claims: [
+    ["ada", "accuses", "beth"],
+    ["beth", "accuses", "ada"],
+    ["cal", "accuses", "dora"],
+    ["cal", "met", "eve"],
+  ],
+});
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveCanvasPage>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([
+    launchChromium(),
+    serveCanvasPage({ "/graph.json": JSON.stringify(first) }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const { nodes, edges } = window.canvasTest.canvas?.snapshot() ?? { nodes: [], edges: [] };
+    return {
+      places: Object.fromEntries(nodes.map(({ key, x, y }) => [key, [Math.round(x), Math.round(y)]])),
+      curvatures: Object.fromEntries(edges.map(({ key, curvature }) => [key, curvature])),
+    };
+  });
+
+describe("a board that grows", () => {
+  it("comes in where it was built, fans what now shares its ends, and moves nothing that was there", async () => {
+    const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(`${site.url}?still`);
+    await page.waitForSelector("body[data-ready]", { state: "attached" });
+    const before = await seen(page);
+    await page.evaluate((grown) => {
+      const { canvas, show } = window.canvasTest;
+      canvas?.grow(grown);
+      // In the same breath: what has come can be asked for at once.
+      show({ chosenNodes: ["dora"], litEdges: ["cal--accuses--dora"] });
+    }, more);
+    await page.waitForTimeout(200);
+    const after = await seen(page);
+
+    const [ada, beth, cal] = ["ada", "beth", "cal"].map((key) => after.places[key] ?? []);
+    expect({ ada, beth, cal }).toEqual(before.places);
+    const [dora, eve] = [after.places.dora ?? [], after.places.eve ?? []];
+    const mean = (a = 0, b = 0) => (a + b) / 2;
+    expect(dora[0]).toBeCloseTo(mean(ada?.[0], cal?.[0]), -1);
+    expect(dora[1]).toBeCloseTo(mean(ada?.[1], cal?.[1]), -1);
+    expect(eve[0]).toBeGreaterThan(beth?.[0] ?? 0);
+    expect(after.curvatures["ada--accuses--beth"]).not.toBe(0);
+    expect(after.curvatures["beth--accuses--ada"]).not.toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
