@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { projectFolder } from "../../server/store/project.ts";
 import { readArguments } from "./arguments.ts";
 import { subjects } from "./subjects.ts";
 
@@ -33,4 +35,19 @@ describe("the arguments of a longer run", () => {
       expect(readArguments(words, names)).toEqual(expect.any(String));
     },
   );
+});
+
+describe("a longer run whose time is over", () => {
+  it("ends after an input, not amid one, since what is left half done looks like harm", {
+    timeout: 60_000,
+  }, () => {
+    const given = ["--import", "tsx", "tests/fuzz/main.ts", "--minutes", "0.003", "--only", "built files"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, given, {
+      cwd: projectFolder,
+      encoding: "utf8",
+    });
+    expect(stderr).not.toMatch(/harm|Error/);
+    expect(stdout).toMatch(/^ok {2}/);
+    expect(status).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Subject } from "./subject.ts";
 import { addressesSubject } from "./subjects/addresses.ts";
 import { builtFilesSubject } from "./subjects/built-files.ts";
+import { foreignBoardsSubject } from "./subjects/foreign-boards.ts";
 import { recordsSubject } from "./subjects/records.ts";
 import { routesSubject } from "./subjects/routes.ts";
 
@@ -8,5 +9,6 @@ export const subjects: readonly Subject[] = [
   routesSubject,
   recordsSubject,
   builtFilesSubject,
+  foreignBoardsSubject,
   addressesSubject,
 ];
