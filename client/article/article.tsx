@@ -1,7 +1,7 @@
 import "./article.css";
 import { use, useEffect, useMemo, useRef, useState } from "react";
 import { article as fetchArticle } from "../data/articles.ts";
-import { useChange, useDesk, useTies, useView } from "../page/desk.tsx";
+import { useChange, useTies, useView } from "../page/desk.tsx";
 import { set } from "../state/producers.ts";
 import { sayPublished } from "../words/say-date.ts";
 import { EvidenceMap } from "./evidence-map.tsx";
@@ -60,7 +60,7 @@ function ArticleText({ id, again }: { readonly id: string; again(): void }) {
 }
 
 function Words({ id }: { readonly id: string }) {
-  const { ties } = useDesk();
+  const ties = useTies();
   const view = useView();
   const article = use(fetchArticle(id));
   const reading = useMemo(() => readingOf(article, ties), [article, ties]);

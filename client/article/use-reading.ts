@@ -8,7 +8,7 @@ import {
   useMemo,
   useRef,
 } from "react";
-import { useDesk } from "../page/desk.tsx";
+import { useDesk, useTies } from "../page/desk.tsx";
 import { lightOf } from "../state/choice-light.ts";
 import { choose, chooseClaim, chooseNode, select } from "../state/producers.ts";
 import type { Reading, Sentence } from "./reading.ts";
@@ -18,7 +18,8 @@ const rest = 90;
 
 /** What pointer and keys do in the text: one set of handlers on the whole of it, whatever its length. */
 export function useReading(reading: Reading) {
-  const { store, glance, ties } = useDesk();
+  const { store, glance } = useDesk();
+  const ties = useTies();
   const stop = useRef<HTMLElement | null>(null);
   const sentences = useMemo(
     () => new Map(reading.paragraphs.flat().map((sentence) => [sentence.start, sentence])),

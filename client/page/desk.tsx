@@ -3,6 +3,7 @@ import type { Connection } from "../data/connection.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Canvas } from "../graph/contract.ts";
 import type { Glance, GlanceStore } from "../state/glance.ts";
+import type { Part } from "../state/part/part.ts";
 import type { Producer } from "../state/producers.ts";
 import type { Signal } from "../state/signal.ts";
 import type { Standing } from "../state/standing.ts";
@@ -18,7 +19,11 @@ export interface Reveal {
 
 /** What every part of the page works with. One for a page; the parts are stores, so that it never changes. */
 export interface Desk {
+  /** The board as it is here now: what `held` holds. */
   readonly ties: Ties;
+  readonly held: Signal<Ties>;
+  /** Where the server has more of the board than is here; null where all of it is. */
+  readonly part: Part | null;
   readonly store: Store;
   readonly glance: GlanceStore;
   readonly standing: Signal<Standing>;
@@ -37,7 +42,7 @@ export function useDesk(): Desk {
   return desk;
 }
 
-export const useTies = (): Ties => useDesk().ties;
+export const useTies = (): Ties => useSignal(useDesk().held);
 
 export function useSignal<T>(signal: Pick<Signal<T>, "get" | "subscribe">): T {
   return useSyncExternalStore(signal.subscribe, signal.get);

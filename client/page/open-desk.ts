@@ -2,6 +2,8 @@ import { watchConnection } from "../data/connection.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Canvas } from "../graph/contract.ts";
 import { createGlance } from "../state/glance.ts";
+import { type Extent, extentOf } from "../state/part/extent.ts";
+import { createPart } from "../state/part/part.ts";
 import { settle } from "../state/settle.ts";
 import { createSignal } from "../state/signal.ts";
 import { allStands, type Standing } from "../state/standing.ts";
@@ -9,8 +11,13 @@ import { createStore } from "../state/store.ts";
 import type { Unread } from "../state/url.ts";
 import type { Desk, Reveal } from "./desk.tsx";
 
-/** Everything the page works with, for one board. What the address names and the board has not is told and left out. */
-export function openDesk(ties: Ties): Desk {
+/**
+ * Everything the page works with, for one board. What the address names and the board has not is told and left out.
+ * `whole` is how much the server has, where `ties` are only a part of it: what that lacks may still be brought.
+ */
+export function openDesk(ties: Ties, whole: Extent | null = null): Desk {
+  const held = createSignal(ties);
+  const part = whole && createPart(whole, extentOf(ties.board));
   const notice = createSignal("");
   const tell = (found: readonly Unread[]) => {
     const parts = found.map(({ name, value, advice }) => `${name}=${value} (${advice})`);
@@ -24,10 +31,14 @@ export function openDesk(ties: Ties): Desk {
       now: () => performance.now(),
     },
     tell,
-    (view) => settle(view, ties),
+    (view) => (part ? { view, unread: [] } : settle(view, ties)),
   );
   return {
-    ties,
+    get ties() {
+      return held.get();
+    },
+    held,
+    part,
     store,
     notice,
     glance: createGlance(),

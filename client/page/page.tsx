@@ -8,7 +8,7 @@ import { titleOf } from "../words/title-of.ts";
 import { Banner } from "./banner.tsx";
 import { bringParts } from "./bring-parts.ts";
 import { Column } from "./column.tsx";
-import { useDesk, useView } from "./desk.tsx";
+import { useDesk, useTies, useView } from "./desk.tsx";
 import { onKey } from "./keys.ts";
 import { Masthead } from "./masthead.tsx";
 import { Notices } from "./notices.tsx";
@@ -18,7 +18,8 @@ import { useStandingOfView } from "./use-standing-of-view.ts";
 
 /** The frame of the page: masthead, the stage with the graph, and beside or below it the panels. */
 export function Page({ canvas }: { readonly canvas: CanvasModule }) {
-  const { store, ties } = useDesk();
+  const { store } = useDesk();
+  const ties = useTies();
   const view = useView();
   const narrow = useMedia(phone);
   useStandingOfView();

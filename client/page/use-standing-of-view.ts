@@ -2,11 +2,12 @@ import { useEffect } from "react";
 import { openBoardIndex } from "../data/board-index.ts";
 import { filterCount } from "../state/is-filtered.ts";
 import { allStands } from "../state/standing.ts";
-import { useDesk, useView } from "./desk.tsx";
+import { useDesk, useTies, useView } from "./desk.tsx";
 
 /** Keeps the desk's standing in step with the view's filter. The script that judges comes with the first filter. */
 export function useStandingOfView(): void {
-  const { ties, standing, notice } = useDesk();
+  const { standing, notice } = useDesk();
+  const ties = useTies();
   const { filter } = useView();
   useEffect(() => {
     if (filterCount(filter) === 0) {

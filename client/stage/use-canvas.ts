@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { theme, watchTheme } from "../design/theme.ts";
 import type { Canvas, CanvasEvents, CanvasModule, Scene } from "../graph/contract.ts";
-import { type Desk, useDesk, useGlance, useStanding, useView } from "../page/desk.tsx";
+import { type Desk, useDesk, useGlance, useStanding, useTies, useView } from "../page/desk.tsx";
 import { useMedia } from "../page/use-media.ts";
 import {
   chooseEdge,
@@ -60,6 +60,12 @@ export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | n
     };
   }, [desk, module, place]);
 
+  const { board } = useTies();
+  // Before the scene that names what has come.
+  useEffect(() => {
+    desk.canvas.get()?.grow(board);
+  }, [desk, board]);
+
   useEffect(() => {
     desk.canvas.get()?.show(scene);
   }, [desk, scene]);
@@ -83,7 +89,7 @@ export function useCanvas(module: CanvasModule, place: RefObject<HTMLElement | n
 }
 
 function useScene(): Scene {
-  const { ties } = useDesk();
+  const ties = useTies();
   const view = useView();
   const standing = useStanding();
   const glance = useGlance();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Ties } from "../data/ties.ts";
 import type { Theme } from "../graph/contract.ts";
-import { useDesk, useView } from "../page/desk.tsx";
+import { useDesk, useTies, useView } from "../page/desk.tsx";
 import { nodesInFocus } from "../state/ball.ts";
 import type { ColourName, SizeName } from "../state/view.ts";
 
@@ -8,7 +9,7 @@ type ByNode<T> = ReadonlyMap<string, T> | null;
 
 /** What the view's focus, sizes and colours come to on this board. Measures and their scripts come when asked for. */
 export function useLooks(theme: Theme) {
-  const { ties } = useDesk();
+  const ties = useTies();
   const { focus, size, colour } = useView();
   const sizes = useSizes(size);
   const colours = useColours(colour, theme);
@@ -19,7 +20,8 @@ export function useLooks(theme: Theme) {
 }
 
 function useSizes(name: SizeName): ByNode<number> {
-  const { ties, notice } = useDesk();
+  const { notice } = useDesk();
+  const ties = useTies();
   const [sizes, setSizes] = useState<ByNode<number>>(null);
   useEffect(() => {
     let left = false;
@@ -38,14 +40,19 @@ function useSizes(name: SizeName): ByNode<number> {
 }
 
 function useColours(name: ColourName, theme: Theme): ByNode<string> {
-  const { ties, notice } = useDesk();
-  const [groups, setGroups] = useState<readonly (readonly string[])[] | null>(null);
+  const { notice } = useDesk();
+  const ties = useTies();
+  const [found, setFound] = useState<{
+    readonly ties: Ties;
+    readonly groups: readonly (readonly string[])[];
+  } | null>(null);
+  const groups = found?.ties === ties ? found.groups : null;
   const [colours, setColours] = useState<ByNode<string>>(null);
   useEffect(() => {
     let left = false;
     if (name === "community" && !groups) {
       import("../measures/communities.ts").then(
-        ({ communities }) => left || setGroups(communities(ties.board)),
+        ({ communities }) => left || setFound({ ties, groups: communities(ties.board) }),
         (error: Error) => notice.set(`Communities cannot be found: ${error.message}`),
       );
     }

@@ -1,9 +1,9 @@
-import type { Ties } from "../data/ties.ts";
+import type { Known } from "./part/wanted.ts";
 import type { Decoded, Unread } from "./url.ts";
 import type { Choice, View } from "./view.ts";
 
 /** The view without what this board does not have, and what that was. A copied link may be older than the board. */
-export function settle(view: View, ties: Ties): Decoded {
+export function settle(view: View, ties: Known): Decoded {
   const unread: Unread[] = [];
   const miss = (name: string, value: string) => {
     unread.push({ name, value, advice: "this board has none of that name" });

@@ -18,6 +18,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Applies a producer and makes a browser history entry; changes of one burst share an entry. */
   change(producer: Producer, burst?: string): void;
+  /** Puts a view right that could not be shown, in its own history entry; `unread` is told. */
+  correct(settled: Decoded): void;
   undo(): void;
   redo(): void;
 }
@@ -70,6 +72,11 @@ export function createStore(
       if (!same) trail = step(trail);
       last = { burst: burst ?? null, at: now };
       browser.history[same ? "replaceState" : "pushState"]({ at: trail.at }, "", address(next));
+      become(next);
+    },
+    correct({ view: next, unread }) {
+      browser.history.replaceState({ at: trail.at }, "", address(next));
+      if (unread.length > 0) tell(unread);
       become(next);
     },
     undo() {

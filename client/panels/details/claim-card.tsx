@@ -19,8 +19,8 @@ interface Props {
 /** One claim: its words in their place, how it stands, who vouches for it, when, and what speaks against it. */
 export function ClaimCard({ claim, chosen }: Props) {
   const desk = useDesk();
-  const { store, reveal, ties } = desk;
-  const { documents } = ties;
+  const { store, reveal } = desk;
+  const { documents } = useTies();
 
   function show() {
     const first = claim.evidence[0];

@@ -1,6 +1,6 @@
 import { theme } from "../../design/theme.ts";
 import type { Canvas } from "../../graph/contract.ts";
-import { useDesk, useSignal, useStanding, useView } from "../../page/desk.tsx";
+import { useDesk, useSignal, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { filterCount } from "../../state/is-filtered.ts";
 import { exportAddress, files, gephiLiteAddress } from "../../state/takeaway/export-address.ts";
 import { encode } from "../../state/url.ts";
@@ -8,7 +8,8 @@ import { download, pngOf, svgOf } from "./picture.ts";
 
 /** Everything that can be taken along, with the view and its filters as they are now. */
 export default function TakeAway() {
-  const { ties, notice, canvas: held } = useDesk();
+  const { notice, canvas: held } = useDesk();
+  const ties = useTies();
   const canvas = useSignal(held);
   const view = useView();
   const { shown } = useStanding();

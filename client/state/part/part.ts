@@ -1,0 +1,40 @@
+import { createSignal, type Signal } from "../signal.ts";
+import type { Extent } from "./extent.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** What the page is about to bring, or could not. */
+export type Doing =
+  | { readonly type: "rest" }
+  | { readonly type: "bringing" }
+  | { readonly type: "fault"; readonly message: string; again(): void };
+
+/** How far a node's neighbors were brought. */
+export interface Reach {
+  /** Neighbors in the whole board. */
+  readonly total: number;
+  /** Where the server goes on; null when all were brought. */
+  readonly next: string | null;
+}
+
+/** A board of which only a part is here: what the whole is, and how far it has grown. */
+export interface Part {
+  readonly whole: Extent;
+  /** What was here first. */
+  readonly first: Extent;
+  readonly doing: Signal<Doing>;
+  /** By key of the node. */
+  readonly reach: Map<string, Reach>;
+  /** Names that the whole board does not have either. */
+  readonly unknown: { readonly [Name in keyof Wanted]: Set<string> };
+}
+
+export function createPart(whole: Extent, first: Extent): Part {
+  const names = () => new Set<string>();
+  return {
+    whole,
+    first,
+    doing: createSignal<Doing>({ type: "rest" }),
+    reach: new Map(),
+    unknown: { nodes: names(), edges: names(), claims: names(), documents: names() },
+  };
+}
