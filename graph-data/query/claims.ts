@@ -105,10 +105,7 @@ function claimRow(index: BoardIndex, claim: number): ClaimRow {
 
 /** Claims in the order of reading, and the place of each in it. */
 const reading = perIndex((index) => {
-  const { count, document } = index.claims;
-  const entries = Array.from({ length: count }, (_, claim) => index.entries.claim(claim));
-  const start = (claim: number) => entries[claim]?.evidence[0]?.start ?? 0;
-  const id = (claim: number) => entries[claim]?.id ?? "";
+  const { count, document, start, id } = index.claims;
   const byPlace = Array.from({ length: count }, (_, claim) => claim).sort(
     (a, b) =>
       (document[a] as number) - (document[b] as number) || start(a) - start(b) || compareText(id(a), id(b)),

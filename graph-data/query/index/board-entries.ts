@@ -6,17 +6,8 @@ import type { Entries } from "./columns.ts";
 export function boardEntries(
   { nodes, edges }: Board,
   positions: Uint32Array,
-  claimOffsets: Uint32Array,
-  edgeOfClaim: Uint32Array,
+  claim: (id: number) => Claim,
 ): Entries {
-  const edge = (id: number) => edges[id] as EdgeEntry;
   const byId = Array.from(positions, (position) => nodes[position] as NodeEntry);
-  return {
-    node: (id) => byId[id] as NodeEntry,
-    edge,
-    claim: (id) => {
-      const owner = edgeOfClaim[id] as number;
-      return edge(owner).attributes.claims[id - (claimOffsets[owner] as number)] as Claim;
-    },
-  };
+  return { node: (id) => byId[id] as NodeEntry, edge: (id) => edges[id] as EdgeEntry, claim };
 }

@@ -4,6 +4,7 @@ import { boardEntries } from "./board-entries.ts";
 import { claimColumns } from "./claim-columns.ts";
 import type { BoardIndex } from "./columns.ts";
 import { edgeColumns } from "./edge-columns.ts";
+import { idsWhenAsked } from "./ids.ts";
 import { nodeColumns } from "./node-columns.ts";
 
 export type { BoardIndex } from "./columns.ts";
@@ -16,7 +17,7 @@ export type { BoardIndex } from "./columns.ts";
 export function indexBoard(board: Board): BoardIndex {
   const { nodes, ids, positions, ends } = nodeColumns(board);
   const { edges, predicates } = edgeColumns(board, ends);
-  const { claims, claimants } = claimColumns(board, edges.claimOffsets);
+  const { claims, claimants, entry } = claimColumns(board, edges.claimOffsets);
   return {
     attributes: board.attributes,
     nodes,
@@ -27,7 +28,8 @@ export function indexBoard(board: Board): BoardIndex {
     claimants: claimants.words,
     claimantIds: claimants.ids,
     ids,
+    claimIds: idsWhenAsked(claims.count, claims.id),
     ...adjacencies(nodes.count, edges.source, edges.target),
-    entries: boardEntries(board, positions, edges.claimOffsets, claims.edge),
+    entries: boardEntries(board, positions, entry),
   };
 }

@@ -5,20 +5,27 @@ import { interval } from "../dates/interval.ts";
 import { article } from "./columns.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
-/** Claims stand edge by edge, in the board's order. */
+/** Claims stand edge by edge, in the board's order; `entry` gives the board's own. */
 export function claimColumns(board: Board, offsets: Uint32Array) {
   const count = offsets[board.edges.length] as number;
   const places = new Map(board.attributes.documents.map(({ id }, position) => [id, position]));
   const moreDocuments = new Map<number, readonly number[]>();
+  const owner = new Uint32Array(count);
+  const entry = (claim: number): Claim => {
+    const edge = owner[claim] as number;
+    return board.edges[edge]?.attributes.claims[claim - (offsets[edge] as number)] as Claim;
+  };
   const claims = {
     count,
-    edge: new Uint32Array(count),
+    edge: owner,
     modality: new Uint8Array(count),
     claimant: new Int32Array(count),
     document: new Int32Array(count),
     moreDocuments,
     from: new Float64Array(count).fill(Number.NaN),
     to: new Float64Array(count).fill(Number.NaN),
+    id: (claim: number) => entry(claim).id,
+    start: (claim: number) => entry(claim).evidence[0]?.start ?? 0,
   };
   const claimants = new Vocabulary();
   let id = 0;
@@ -37,7 +44,7 @@ export function claimColumns(board: Board, offsets: Uint32Array) {
       id++;
     }
   }
-  return { claims, claimants };
+  return { claims, claimants, entry };
 }
 
 /** Keeps a claim's further documents only where there are any. */

@@ -17,7 +17,13 @@ export interface Adjacency {
   readonly ends: Uint32Array;
 }
 
-/** Where whole entries come from; a columnar file can make them when they are asked for. */
+/** Numbers by name; what is not there is undefined. */
+export interface Ids {
+  get(name: string): number | undefined;
+  has(name: string): boolean;
+}
+
+/** Where whole entries come from; a columnar file makes them when they are asked for. */
 export interface Entries {
   node(id: number): NodeEntry;
   edge(id: number): EdgeEntry;
@@ -45,6 +51,11 @@ export interface BoardIndex {
     readonly byKey: Uint32Array;
     /** Position in `kindNames`. */
     readonly kind: Uint8Array;
+    /** What drawing needs: places as they were laid out, and radii in Sigma's units. */
+    readonly x: Float64Array;
+    readonly y: Float64Array;
+    readonly size: Float64Array;
+    label(id: number): string;
   };
   readonly edges: {
     readonly count: number;
@@ -54,8 +65,11 @@ export interface BoardIndex {
     readonly predicate: Uint16Array;
     /** Rank of the strongest claim's modality. */
     readonly modality: Uint8Array;
+    /** 1 where a claim of it contradicts another. */
+    readonly contested: Uint8Array;
     /** Claims of edge `e` are `claimOffsets[e] .. claimOffsets[e + 1] - 1`. */
     readonly claimOffsets: Uint32Array;
+    key(id: number): string;
   };
   readonly claims: {
     readonly count: number;
@@ -71,14 +85,19 @@ export interface BoardIndex {
     /** Milliseconds since 1970 UTC, both included; NaN where undated, ±Infinity where open. */
     readonly from: Float64Array;
     readonly to: Float64Array;
+    /** As curators write it. */
+    id(claim: number): string;
+    /** First code point of its first piece of evidence. */
+    start(claim: number): number;
   };
   /** Vocabularies, in order of first use. */
   readonly predicates: readonly string[];
   readonly predicateIds: ReadonlyMap<string, number>;
   readonly claimants: readonly string[];
   readonly claimantIds: ReadonlyMap<string, number>;
-  /** Ids of nodes by key. */
-  readonly ids: ReadonlyMap<string, number>;
+  /** Ids of nodes by key, and of claims by the id that curators write. */
+  readonly ids: Ids;
+  readonly claimIds: Ids;
   readonly out: Adjacency;
   readonly in: Adjacency;
   readonly entries: Entries;

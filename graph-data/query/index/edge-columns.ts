@@ -8,6 +8,7 @@ export function edgeColumns(board: Board, ends: { source: Uint32Array; target: U
   const count = board.edges.length;
   const predicate = new Uint16Array(count);
   const modality = new Uint8Array(count);
+  const contested = new Uint8Array(count);
   const claimOffsets = new Uint32Array(count + 1);
   const predicates = new Vocabulary();
   let id = 0;
@@ -17,8 +18,10 @@ export function edgeColumns(board: Board, ends: { source: Uint32Array; target: U
     let strongest: number = none;
     for (const claim of attributes.claims) strongest = Math.min(strongest, modalityRank(claim.modality));
     modality[id] = strongest;
+    contested[id] = attributes.contested ? 1 : 0;
     claims += attributes.claims.length;
     claimOffsets[++id] = claims;
   }
-  return { edges: { count, ...ends, predicate, modality, claimOffsets }, predicates };
+  const key = (edge: number) => board.edges[edge]?.key ?? "";
+  return { edges: { count, ...ends, predicate, modality, contested, claimOffsets, key }, predicates };
 }

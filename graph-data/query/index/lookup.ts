@@ -1,7 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { UnknownClaim, UnknownDocument, UnknownEdge, UnknownNode } from "../errors.ts";
 import type { Adjacency, BoardIndex } from "./columns.ts";
-import { perIndex } from "./derived.ts";
 
 /** The node's id. Throws UnknownNode. */
 export function nodeId(index: BoardIndex, key: string): number {
@@ -19,8 +18,11 @@ export function edgeId(index: BoardIndex, key: string): number {
 
 /** The claim's id as a number of this index. Throws UnknownClaim. */
 export function claimNumber(index: BoardIndex, id: string): number {
-  const number = claimNumbers(index).get(id);
-  if (number === undefined) throw new UnknownClaim(id, nearest(id, [...claimNumbers(index).keys()]));
+  const number = index.claimIds.get(id);
+  if (number === undefined) {
+    const known = Array.from({ length: index.claims.count }, (_, claim) => index.claims.id(claim));
+    throw new UnknownClaim(id, nearest(id, known));
+  }
   return number;
 }
 
@@ -44,14 +46,6 @@ export function rowPlace({ offsets, ends }: Adjacency, node: number, end: number
   return low;
 }
 
-const claimNumbers = perIndex((index) => {
-  const numbers = new Map<string, number>();
-  for (let edge = 0, claim = 0; edge < index.edges.count; edge++) {
-    for (const { id } of index.entries.edge(edge).attributes.claims) numbers.set(id, claim++);
-  }
-  return numbers;
-});
-
 /** An edge's key names its ends, so no table of half a million keys is needed. */
 function findEdge(index: BoardIndex, key: string): number | null {
   const [source, , target] = key.split("--", 4);
@@ -62,7 +56,7 @@ function findEdge(index: BoardIndex, key: string): number | null {
   const stop = offsets[from + 1] as number;
   for (let place = rowPlace(index.out, from, to); place < stop && (ends[place] as number) === to; place++) {
     const edge = edges[place] as number;
-    if (index.entries.edge(edge).key === key) return edge;
+    if (index.edges.key(edge) === key) return edge;
   }
   return null;
 }
@@ -77,7 +71,7 @@ function nearestEdge(index: BoardIndex, key: string): string | null {
       ? []
       : Array.from(
           adjacency.edges.subarray(adjacency.offsets[node] as number, adjacency.offsets[node + 1] as number),
-          (edge) => index.entries.edge(edge).key,
+          (edge) => index.edges.key(edge),
         );
   return nearest(key, [...row(index.out, from), ...row(index.in, to)]);
 }

@@ -1,4 +1,4 @@
-import type { Board } from "../../model/graph.ts";
+import type { Board, NodeEntry } from "../../model/graph.ts";
 import { type Kind, kindNames } from "../../model/kinds.ts";
 import { UnknownNode } from "../errors.ts";
 import { bump } from "./columns.ts";
@@ -21,6 +21,7 @@ export function nodeColumns(board: Board) {
   const positions = byDegree(keyOrder, degrees);
   const inBoard = new Uint32Array(count);
   const kind = new Uint8Array(count);
+  const [x, y, size] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)];
   const keys: string[] = [];
   const ids = new Map<string, number>();
   for (let id = 0; id < count; id++) {
@@ -29,10 +30,15 @@ export function nodeColumns(board: Board) {
     inBoard[position] = id;
     keys.push(key);
     ids.set(key, id);
-    kind[id] = kindNumbers.get(board.nodes[position]?.attributes.kind as Kind) ?? kindNames.length;
+    const { attributes } = board.nodes[position] as NodeEntry;
+    kind[id] = kindNumbers.get(attributes.kind) ?? kindNames.length;
+    x[id] = attributes.x;
+    y[id] = attributes.y;
+    size[id] = attributes.size;
   }
   const idAt = (position: number) => inBoard[position] as number;
-  const nodes = { count, keys, inBoard, byKey: keyOrder.map(idAt), kind };
+  const label = (id: number) => board.nodes[positions[id] as number]?.attributes.label ?? "";
+  const nodes = { count, keys, inBoard, byKey: keyOrder.map(idAt), kind, x, y, size, label };
   return { nodes, ids, positions, ends: { source: source.map(idAt), target: target.map(idAt) } };
 }
 

@@ -1,0 +1,153 @@
+import type { Board } from "../../model/graph.ts";
+import { adjacencies } from "../index/adjacency.ts";
+import type { Adjacency, BoardIndex } from "../index/columns.ts";
+import { columnEntries } from "./column-entries.ts";
+import type { Columns } from "./column-table.ts";
+import { crc32 } from "./crc32.ts";
+import { unpackFile } from "./file.ts";
+import { textIds } from "./text-ids.ts";
+import { type Decode, Texts } from "./texts.ts";
+
+export interface ReadingOptions {
+  /** How the file's CRC-32 is worked out, where the machine knows a faster way; null to trust the bytes. */
+  readonly checksum?: ((bytes: Uint8Array) => number) | null;
+  /** How texts are decoded, where the machine knows a faster way. */
+  readonly decode?: Decode;
+  /** Instead of those that were written. */
+  readonly attributes?: (written: Board["attributes"]) => Board["attributes"];
+}
+
+/**
+ * A board's index out of its columnar file, whose bytes it reads in place: they must not change. Nothing is looked at row
+ * by row; what must be worked out (adjacencies, tables of ids, dates by claim) is when it is first asked for.
+ * Throws DamagedColumns.
+ */
+export function readColumns(bytes: Uint8Array, options: ReadingOptions = {}): BoardIndex {
+  const { checksum = crc32, decode, attributes = (written) => written } = options;
+  const { header, columns } = unpackFile(bytes, checksum);
+  const texts = new Texts(columns["texts.bytes"], columns["texts.offsets"], decode);
+  const words = (column: Uint32Array) => Array.from(column, (number) => texts.get(number));
+  const { counts } = header;
+  const entries = columnEntries(columns, texts);
+  const rows = once(() => adjacencies(counts.nodes, columns["edges.source"], columns["edges.target"]));
+  const keys = once(() => words(columns["nodes.key"]));
+  const claimants = once(() => words(columns.claimants));
+  const claimantIds = once(() => numbers(claimants()));
+  const predicates = words(columns.predicates);
+  return {
+    attributes: attributes(header.attributes),
+    nodes: {
+      count: counts.nodes,
+      get keys() {
+        return keys();
+      },
+      inBoard: columns["nodes.inBoard"],
+      byKey: columns["nodes.byKey"],
+      kind: columns["nodes.kind"],
+      x: columns["nodes.x"],
+      y: columns["nodes.y"],
+      size: columns["nodes.size"],
+      label: (id) => texts.get(columns["nodes.label"][id] as number),
+    },
+    edges: {
+      count: counts.edges,
+      source: columns["edges.source"],
+      target: columns["edges.target"],
+      predicate: columns["edges.predicate"],
+      modality: columns["edges.modality"],
+      contested: columns["edges.contested"],
+      claimOffsets: columns["edges.claims"],
+      key: entries.edgeKey,
+    },
+    claims: claimsOf(columns, texts),
+    predicates,
+    predicateIds: numbers(predicates),
+    get claimants() {
+      return claimants();
+    },
+    get claimantIds() {
+      return claimantIds();
+    },
+    ids: textIds(columns["nodes.key"], texts),
+    claimIds: textIds(columns["claims.id"], texts),
+    get out(): Adjacency {
+      return rows().out;
+    },
+    get in(): Adjacency {
+      return rows().in;
+    },
+    entries,
+  };
+}
+
+function claimsOf(columns: Columns, texts: Texts): BoardIndex["claims"] {
+  const count = columns["claims.id"].length;
+  const edge = once(() => owners(columns["edges.claims"], count));
+  const further = once(() => furtherDocuments(columns));
+  const from = once(() => byClaim(columns, columns["dates.from"]));
+  const to = once(() => byClaim(columns, columns["dates.to"]));
+  return {
+    count,
+    get edge() {
+      return edge();
+    },
+    modality: columns["claims.modality"],
+    claimant: columns["claims.claimant"],
+    document: columns["claims.document"],
+    get moreDocuments() {
+      return further();
+    },
+    get from() {
+      return from();
+    },
+    get to() {
+      return to();
+    },
+    id: (claim) => texts.get(columns["claims.id"][claim] as number),
+    start: (claim) => {
+      const [first = 0, end = 0] = [columns["claims.evidence"][claim], columns["claims.evidence"][claim + 1]];
+      return first < end ? (columns["evidence.start"][first] as number) : 0;
+    },
+  };
+}
+
+/** Worked out when first asked for. */
+function once<T>(make: () => T): () => T {
+  let held: T | undefined;
+  return () => {
+    held ??= make();
+    return held;
+  };
+}
+
+function numbers(words: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(words.map((word, number) => [word, number]));
+}
+
+/** By claim: its edge. */
+function owners(offsets: Uint32Array, count: number): Uint32Array {
+  const found = new Uint32Array(count);
+  for (let edge = 0; edge + 1 < offsets.length; edge++)
+    found.fill(edge, offsets[edge] as number, offsets[edge + 1] as number);
+  return found;
+}
+
+/** By claim: what its date has; NaN where undated. */
+function byClaim({ "claims.when": when }: Columns, ofDate: Float64Array): Float64Array {
+  const found = new Float64Array(when.length);
+  for (let claim = 0; claim < when.length; claim++) {
+    const date = when[claim] as number;
+    found[claim] = date === 0 ? Number.NaN : (ofDate[date - 1] as number);
+  }
+  return found;
+}
+
+function furtherDocuments(columns: Columns): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  columns["further.claim"].forEach((claim, place) => {
+    const held = found.get(claim) ?? [];
+    found.set(claim, held);
+    held.push(columns["further.document"][place] as number);
+  });
+  return found;
+}

@@ -1,0 +1,59 @@
+import { decodeText } from "./utf8.ts";
+
+/** How a part of UTF-8 bytes becomes text. */
+export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
+
+/** The texts of a file, decoded when they are asked for. */
+export class Texts {
+  readonly #bytes: Uint8Array;
+  readonly #offsets: Uint32Array;
+  readonly #decode: Decode;
+
+  constructor(bytes: Uint8Array, offsets: Uint32Array, decode: Decode = decodeText) {
+    this.#bytes = bytes;
+    this.#offsets = offsets;
+    this.#decode = decode;
+  }
+
+  get(number: number): string {
+    return this.#decode(this.#bytes, this.#offsets[number] as number, this.#offsets[number + 1] as number);
+  }
+
+  /** Undefined for 0; texts count from 1. */
+  optional(number: number): string | undefined {
+    return number === 0 ? undefined : this.get(number - 1);
+  }
+
+  /** A number that equal texts share. */
+  hash(number: number): number {
+    let hash = seed;
+    const end = this.#offsets[number + 1] as number;
+    for (let place = this.#offsets[number] as number; place < end; place++)
+      hash = Math.imul(hash ^ (this.#bytes[place] as number), prime);
+    return hash;
+  }
+
+  /** Whether a text is this one, of ASCII alone. */
+  isPlain(number: number, text: string): boolean {
+    const start = this.#offsets[number] as number;
+    if ((this.#offsets[number + 1] as number) - start !== text.length) return false;
+    for (let i = 0; i < text.length; i++)
+      if ((this.#bytes[start + i] as number) !== text.charCodeAt(i)) return false;
+    return true;
+  }
+}
+
+/** FNV-1a with 32 bits. */
+const seed = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** The same number for a text of ASCII alone; null for any other. */
+export function hashPlain(text: string): number | null {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127) return null;
+    hash = Math.imul(hash ^ unit, prime);
+  }
+  return hash;
+}
