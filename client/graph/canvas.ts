@@ -46,6 +46,7 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
       drawing.show(next);
     },
     grow(more) {
+      if (more === held) return;
       held = more;
       drawing.grow(more);
     },

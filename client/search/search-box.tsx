@@ -18,7 +18,7 @@ export function SearchBox() {
   const [question, setQuestion] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { options, ready } = useOptions(question, open);
+  const { options, word } = useOptions(question, open);
   const at = Math.min(active, options.length - 1);
 
   useEffect(
@@ -96,13 +96,7 @@ export function SearchBox() {
         id={id}
         options={listed ? options : []}
         active={at}
-        word={
-          listed && options.length === 0
-            ? ready
-              ? `Nothing like “${question.trim()}” here.`
-              : "Looking …"
-            : null
-        }
+        word={listed && options.length === 0 ? word : null}
         choose={choose}
         point={setActive}
       />

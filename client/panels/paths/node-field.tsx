@@ -3,8 +3,9 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } f
 import { kinds } from "../../../graph-data/model/kinds.ts";
 import { Icon } from "../../design/icon.tsx";
 import { KindMark } from "../../design/kind-mark.tsx";
-import { useTies } from "../../page/desk.tsx";
+import { useDesk, useTies } from "../../page/desk.tsx";
 import { matchingNodes } from "../../state/paths/matching-nodes.ts";
+import { useNodesBeyond } from "./use-nodes-beyond.ts";
 
 interface Props {
   readonly label: string;
@@ -14,6 +15,7 @@ interface Props {
 
 /** A node to choose by name or alias. */
 export function NodeField({ label, value, onChoose }: Props) {
+  const { part } = useDesk();
   const ties = useTies();
   const named = value === null ? "" : (ties.nodes.get(value)?.attributes.label ?? value);
   const [text, setText] = useState(named);
@@ -23,7 +25,9 @@ export function NodeField({ label, value, onChoose }: Props) {
     setText(named);
   }
   // What is written in full is a choice made already: the list then offers all again.
-  const items = useMemo(() => matchingNodes(ties.board, text === named ? "" : text), [ties, text, named]);
+  const asked = text === named ? "" : text;
+  const here = useMemo(() => matchingNodes(ties.board, asked), [ties, asked]);
+  const items = useNodesBeyond(part ? asked : "") ?? here;
 
   return (
     <ComboBox

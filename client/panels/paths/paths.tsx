@@ -1,8 +1,9 @@
 import "./paths.css";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Icon } from "../../design/icon.tsx";
 import { useChange, useDesk, useView } from "../../page/desk.tsx";
-import { heldAt, lightOfPath } from "../../state/paths/chain.ts";
+import { useBrought } from "../../page/use-brought.ts";
+import { heldAt, lightOfPath, wantedByChain } from "../../state/paths/chain.ts";
 import { askPath, leavePath, showChain } from "../../state/producers.ts";
 import { Chain } from "./chain.tsx";
 import { NoPath } from "./no-path.tsx";
@@ -14,18 +15,20 @@ export default function Paths() {
   const { glance } = useDesk();
   const { path, filter, choice } = useView();
   const change = useChange();
-  const answer = usePaths(path, filter);
+  const { part } = useDesk();
+  const { answer, fault } = usePaths(path, filter);
   // One end may be chosen before the other; only both make a question.
   const [half, setHalf] = useState<{ from: string | null; to: string | null }>({ from: null, to: null });
   const from = path?.from ?? half.from ?? (choice?.type === "node" ? choice.key : null);
   const to = path?.to ?? half.to;
   const at = heldAt(path?.at ?? 0, answer?.paths.length ?? 0);
   const shown = answer?.paths[at];
+  const here = useBrought(useMemo(() => (part && shown ? wantedByChain(shown) : null), [part, shown]));
 
   useEffect(() => {
-    glance.set("panel", shown ? lightOfPath(shown) : null);
+    glance.set("panel", shown && here ? lightOfPath(shown) : null);
     return () => glance.set("panel", null);
-  }, [glance, shown]);
+  }, [glance, shown, here]);
 
   function ask(next: { from: string | null; to: string | null }) {
     if (next.from !== null && next.to !== null) change(askPath(next.from, next.to));
@@ -64,6 +67,12 @@ export default function Paths() {
           chain.
         </p>
       )}
+      {path && fault && (
+        <p className="no-path" role="alert">
+          The chains cannot be fetched: {fault}. Swap the ends, or ask anew.
+        </p>
+      )}
+      {path && !answer && !fault && <p className="quiet">Looking in the whole board …</p>}
       {path && answer && !shown && <NoPath question={path} answer={answer} />}
       {path && answer && shown && (
         <>
@@ -92,6 +101,7 @@ export default function Paths() {
               <Icon name="start" />
             </button>
           </div>
+          {!here && <p className="quiet">Bringing what this chain needs …</p>}
           <Chain path={shown} sentence={answer.sentences[at] ?? ""} question={path} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { type Modality, modalityRank, strongestModality } from "../../../graph-data/model/modalities.ts";
 import type { Path, Step } from "../../../graph-data/query/paths.ts";
 import type { Glance } from "../glance.ts";
+import type { Wanted } from "../part/wanted.ts";
 
 /** How strongly a hop holds: the strongest of its best tie's claims. */
 export const strengthOf = ({ claims }: Step): Modality =>
@@ -19,6 +20,12 @@ export function weakestHops({ steps, weakestModality }: Path): readonly number[]
 export function lightOfPath({ nodes, steps }: Path): Glance {
   const edges = steps.flatMap(({ edge, parallel }) => [edge, ...parallel.map((other) => other.edge)]);
   return { nodes: new Set(nodes), edges: new Set(edges), alone: true };
+}
+
+/** What a chain is made of, by name: its nodes, and the ties of each hop. */
+export function wantedByChain({ nodes, steps }: Path): Wanted {
+  const edges = steps.flatMap(({ edge, parallel }) => [edge, ...parallel.map((other) => other.edge)]);
+  return { nodes, edges, claims: [], documents: [] };
 }
 
 /** Which chain to show when `at` is asked for and there are so many; 0 where there is none. */

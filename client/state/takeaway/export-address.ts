@@ -1,5 +1,5 @@
-import { filterFields } from "../../../graph-data/query/filter/filter.ts";
 import { queryFilter } from "../filter.ts";
+import { filterParameters } from "../filter-query.ts";
 import type { ViewFilter } from "../view.ts";
 
 /** What a board can be taken along as, in the order of the menu. `name` is the API's. */
@@ -25,15 +25,8 @@ export function gephiLiteAddress(origin: string, filter: ViewFilter): string {
   return `https://gephi.org/gephi-lite/?file=${encodeURIComponent(file)}`;
 }
 
-/** The API's parameters for a view's filter, starting with "?", or nothing. */
-function filterQuery(view: ViewFilter): string {
-  const filter = queryFilter(view);
-  const query = new URLSearchParams();
-  for (const field of filterFields) {
-    const value = filter[field];
-    if (value === undefined) continue;
-    for (const each of typeof value === "string" ? [value] : value) query.append(field, each);
-  }
-  const text = query.toString();
+/** The filter as a query, starting with "?", or nothing. */
+function filterQuery(filter: ViewFilter): string {
+  const text = filterParameters(queryFilter(filter)).toString();
   return text ? `?${text}` : "";
 }

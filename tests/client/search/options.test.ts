@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { tiesOf } from "../../../client/data/ties.ts";
 import { commands, matchingCommands } from "../../../client/search/commands.ts";
 import { findings } from "../../../client/search/findings.ts";
 import { stressed } from "../../../client/search/options.ts";
@@ -14,31 +13,30 @@ const picture = board({
     ["ada", "killed", "chad", { modality: "denied", claimant: "ada", exact: "no harm was done" }],
   ],
 });
-const ties = tiesOf(picture);
 const index = indexBoard(picture);
 
 describe("what the palette finds", () => {
   it("finds a node through a typo, and choosing it shows the node", () => {
-    const [first] = findings(index, ties, "infantno");
+    const [first] = findings(index, "infantno");
     expect(first).toMatchObject({ heading: "Nodes", label: "Gianni Infantino", why: null });
     if (first?.action.type !== "change") throw new Error("choosing a node changes the view");
     expect(first.action.producer(firstView).choice).toEqual({ type: "node", key: "gianni-infantino" });
   });
 
   it("says why it matched where the label does not show it", () => {
-    expect(findings(index, ties, "host cup")[0]?.why).toMatchObject({
+    expect(findings(index, "host cup")[0]?.why).toMatchObject({
       field: "also called",
       text: "the host of the cup",
     });
-    const quote = findings(index, ties, "surge").find(({ heading }) => heading === "Quotes");
+    const quote = findings(index, "surge").find(({ heading }) => heading === "Quotes");
     expect(quote?.why?.text).toContain("surge of visitors");
   });
 
   it("says of a tie and of a quote how they stand, before and after the words", () => {
     const denied = { lead: "Not so: ", label: "Ada killed Chad", standing: "denied by Ada" };
-    expect(findings(index, ties, "killed")[0]).toMatchObject({ heading: "Ties", ...denied });
-    expect(findings(index, ties, "harm")[0]).toMatchObject({ heading: "Quotes", ...denied });
-    expect(findings(index, ties, "accuses")[0]).toMatchObject({ lead: "", standing: "" });
+    expect(findings(index, "killed")[0]).toMatchObject({ heading: "Ties", ...denied });
+    expect(findings(index, "harm")[0]).toMatchObject({ heading: "Quotes", ...denied });
+    expect(findings(index, "accuses")[0]).toMatchObject({ lead: "", standing: "" });
   });
 
   it("finds commands by any of their words", () => {
@@ -47,7 +45,7 @@ describe("what the palette finds", () => {
   });
 
   it("gives every row a name of its own", () => {
-    const all = [...findings(index, ties, "infantino"), ...commands(null)].map(({ id }) => id);
+    const all = [...findings(index, "infantino"), ...commands(null)].map(({ id }) => id);
     expect(new Set(all).size).toBe(all.length);
   });
 });
