@@ -6,7 +6,7 @@ import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
-import { Ball, type Direction } from "./walk/ball.ts";
+import { ballAround, type Direction } from "./walk/ball.ts";
 import { pageEdges } from "./walk/page-edges.ts";
 
 export interface NeighborsOptions {
@@ -44,13 +44,13 @@ export function neighbors(index: BoardIndex, key: string, options: NeighborsOpti
   const root = nodeId(index, key);
   const passes = judgeOf(index, filter, [root]);
   const start = positionOf(index, () => question(key, depth, direction, filter), cursor);
-  const reached = new Ball(index, passes, root, depth, direction);
-  const stop = Math.min(reached.nodes.length - 1, start + limit);
+  const reached = ballAround(index, passes, root, depth, direction);
+  const stop = Math.min(reached.count - 1, start + limit);
   return {
     root: index.entries.node(root),
-    nodes: reached.nodes.slice(start + 1, stop + 1).map(index.entries.node),
+    nodes: Array.from(reached.nodes.subarray(start + 1, stop + 1), index.entries.node),
     edges: pageEdges(index, passes, reached, start, stop).map((edge) => filteredEdge(index, edge, passes)),
-    ...pageOf(index, () => question(key, depth, direction, filter), start, limit, reached.nodes.length - 1),
+    ...pageOf(index, () => question(key, depth, direction, filter), start, limit, reached.count - 1),
   };
 }
 

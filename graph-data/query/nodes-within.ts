@@ -3,7 +3,7 @@ import type { Filter } from "./filter/filter.ts";
 import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
-import { Ball, type Direction } from "./walk/ball.ts";
+import { ballAround, type Direction } from "./walk/ball.ts";
 
 export interface NodesWithinOptions {
   /** Hops from the root; default 1, at least 1. */
@@ -22,9 +22,9 @@ export function nodesWithin(index: BoardIndex, key: string, options: NodesWithin
   const { direction = "both", filter = {} } = options;
   const depth = bounded("depth", options.depth ?? 1, 1, Infinity);
   const root = nodeId(index, key);
-  const { nodes } = new Ball(index, judgeOf(index, filter, [root]), root, depth, direction);
+  const { nodes, count } = ballAround(index, judgeOf(index, filter, [root]), root, depth, direction);
   const { keys } = index.nodes;
-  const found: string[] = [];
-  for (let place = 1; place < nodes.length; place++) found.push(keys[nodes[place] as number] as string);
+  const found = new Array<string>(count - 1);
+  for (let place = 1; place < count; place++) found[place - 1] = keys[nodes[place] as number] as string;
   return found;
 }

@@ -26,8 +26,8 @@ export function shortestPath(
 ): string[] | null {
   const from = nodeId(index, source);
   const to = nodeId(index, target);
-  const avoided = new Set(avoid.map((key) => nodeId(index, key)));
-  if (avoided.has(from) || avoided.has(to)) return null;
+  const avoided = avoid.map((key) => nodeId(index, key));
+  if (avoided.includes(from) || avoided.includes(to)) return null;
   if (from === to) return [source];
 
   const ties = new Ties(index, judgeOf(index, filter, [from, to]));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { InvalidBound, InvalidCursor, UnknownNode } from "../../graph-data/query/errors.ts";
+import type { Filter } from "../../graph-data/query/filter/filter.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { type Neighbors, type NeighborsOptions, neighbors } from "../../graph-data/query/neighbors.ts";
 import { nodesWithin } from "../../graph-data/query/nodes-within.ts";
@@ -124,6 +125,42 @@ describe("neighbors", () => {
       expect(edges.toSorted()).toEqual(keysOf(among).toSorted());
     }
   });
+});
+
+describe("the nodes within some hops of a board that is not small", () => {
+  const boards = {
+    "of hundreds, where most lie near": largeBoard(300, 1500, 3),
+    "of ten thousands, of which few do": largeBoard(25_000, 50_000, 4),
+  } as const;
+
+  test.each(Object.entries(boards))(
+    "%s, are what a naive walk finds, in order, one walk after another",
+    (_, large) => {
+      const index = indexBoard(large);
+      const degrees = new Map(large.nodes.map(({ key }) => [key, 0]));
+      for (const end of large.edges.flatMap(({ source, target }) => [source, target]))
+        degrees.set(end, (degrees.get(end) ?? 0) + 1);
+      for (const filter of [{}, { modality: ["stated"] }] satisfies Filter[]) {
+        const filtered = naiveFilter(large, filter, "node-0");
+        for (const key of ["node-0", "node-150"]) {
+          for (const direction of directions) {
+            const hops = naiveHops(filtered, key, direction);
+            for (const depth of [1, 2, 3]) {
+              const order = [...hops.keys()]
+                .filter((found) => found !== key && (hops.get(found) ?? 9) <= depth)
+                .sort(
+                  (a, b) =>
+                    (hops.get(a) ?? 0) - (hops.get(b) ?? 0) ||
+                    (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0) ||
+                    (a < b ? -1 : 1),
+                );
+              expect(nodesWithin(index, key, { depth, direction, filter })).toEqual(order);
+            }
+          }
+        }
+      }
+    },
+  );
 });
 
 describe("a cursor", () => {

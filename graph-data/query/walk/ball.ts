@@ -1,122 +1,177 @@
 import type { Judge } from "../filter/judge.ts";
 import { type Adjacency, type BoardIndex, none } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
+import { sortSome } from "./in-order.ts";
+import { type NearRows, nearRows } from "./near-rows.ts";
 
 export const directions = ["both", "out", "in"] as const;
 export type Direction = (typeof directions)[number];
 
-/** Marks of the last walk, kept so that a walk costs what it visits and not the size of the board. */
-interface Marks {
-  round: number;
+/** What walks write on, kept so that one costs what it visits and not the size of the board. */
+interface Ground {
+  readonly nodes: Uint32Array;
+  /** A bit for each node, all clear between walks: nodes found so far, and those of the hop that is being gone. */
   readonly seen: Uint32Array;
-  readonly place: Uint32Array;
-  /** A bit for each node, all clear between walks. */
-  readonly bits: Uint32Array;
+  readonly fresh: Uint32Array;
 }
 
-const marksOf = perIndex(
-  ({ nodes }): Marks => ({
-    round: 0,
-    seen: new Uint32Array(nodes.count),
-    place: new Uint32Array(nodes.count),
-    bits: new Uint32Array((nodes.count >>> 5) + 1),
-  }),
-);
+const groundOf = perIndex(({ nodes: { count } }): Ground => {
+  const bits = () => new Uint32Array((count >>> 5) + 1);
+  return { nodes: new Uint32Array(count), seen: bits(), fresh: bits() };
+});
+
+/** What lies within some hops of a root; valid until the next walk over the same index. */
+export interface Ball {
+  /** The root, then hop by hop, in each by standing (degree, key); nothing after `count`. */
+  readonly nodes: Uint32Array;
+  readonly count: number;
+  /** `hops[h]` is where hop h begins in `nodes`; one more at the end. */
+  readonly hops: readonly number[];
+}
+
+/** Walks breadth-first over the ties that pass. */
+export function ballAround(
+  index: BoardIndex,
+  passes: Judge,
+  root: number,
+  depth: number,
+  direction: Direction,
+): Ball {
+  const ground = groundOf(index);
+  const { nodes, seen } = ground;
+  const near = passes.open && direction === "both" ? nearRows(index) : null;
+  const hops = [0, 1];
+  let count = 1;
+  nodes[0] = root;
+  setBit(seen, root);
+  for (let hop = 1, start = 0; hop <= depth; hop++) {
+    const stop = count;
+    if (near === null) count = hopOverPassing(index, passes, direction, ground, start, stop);
+    else count = hop === 1 ? hopFromOne(near, ground) : hopOverAll(near, ground, start, stop);
+    if (count === stop) break;
+    hops.push(count);
+    start = stop;
+  }
+  if (count > seen.length) seen.fill(0);
+  else for (let i = 0; i < count; i++) seen[(nodes[i] as number) >>> 5] = 0;
+  return { nodes, count, hops };
+}
+
+/** The row of the root is the hop. */
+function hopFromOne({ offsets, ends }: NearRows, { nodes, seen }: Ground): number {
+  const root = nodes[0] as number;
+  const stop = offsets[root + 1] as number;
+  let count = 1;
+  for (let i = offsets[root] as number; i < stop; i++) {
+    const end = ends[i] as number;
+    nodes[count++] = end;
+    setBit(seen, end);
+  }
+  return count;
+}
 
 /**
- * The nodes within some hops of a root, in order: the root, then hop by hop, in each by standing (degree, key).
- * `place` is valid until the next walk over the same index.
+ * A hop over all ties. Where they are many, a bit is set for each end, seen or not, and what is new is read off in
+ * order: no end is asked for whether it is, which would be guessed wrong half the time.
  */
-export class Ball {
-  readonly nodes: number[];
-  /** `hops[h]` is where hop h begins in `nodes`; one more at the end. */
-  readonly hops: number[] = [0, 1];
-  readonly #marks: Marks;
-  readonly #round: number;
-
-  /** Walks breadth-first over the ties that pass. */
-  constructor(index: BoardIndex, passes: Judge, root: number, depth: number, direction: Direction) {
-    const marks = marksOf(index);
-    if (marks.round === 0xffffffff) {
-      marks.seen.fill(0);
-      marks.round = 0;
-    }
-    const round = ++marks.round;
-    const nodes = [root];
-    marks.seen[root] = round;
-    marks.place[root] = 0;
-    for (let hop = 1, start = 0; hop <= depth; hop++) {
-      const stop = nodes.length;
-      for (let i = start; i < stop; i++) {
-        const node = nodes[i] as number;
-        if (direction !== "in") reach(index.out, node, passes, marks.seen, round, nodes);
-        if (direction !== "out") reach(index.in, node, passes, marks.seen, round, nodes);
+function hopOverAll({ offsets, ends }: NearRows, ground: Ground, start: number, stop: number): number {
+  const { nodes, seen, fresh } = ground;
+  let ahead = 0;
+  for (let i = start; i < stop; i++) {
+    const node = nodes[i] as number;
+    ahead += (offsets[node + 1] as number) - (offsets[node] as number);
+  }
+  const many = isMany(ahead, ground);
+  let count = stop;
+  for (let i = start; i < stop; i++) {
+    const node = nodes[i] as number;
+    const last = offsets[node + 1] as number;
+    if (many) for (let at = offsets[node] as number; at < last; at++) setBit(fresh, ends[at] as number);
+    else {
+      for (let at = offsets[node] as number; at < last; at++) {
+        const end = ends[at] as number;
+        if (hasBit(seen, end)) continue;
+        setBit(seen, end);
+        nodes[count++] = end;
       }
-      if (nodes.length === stop) break;
-      sortFrom(nodes, stop, marks.bits);
-      for (let i = stop; i < nodes.length; i++) marks.place[nodes[i] as number] = i;
-      this.hops.push(nodes.length);
-      start = stop;
     }
-    this.nodes = nodes;
-    this.#marks = marks;
-    this.#round = round;
   }
-
-  /** Place in `nodes`, or -1 for a node outside. */
-  place(node: number): number {
-    return this.#marks.seen[node] === this.#round ? (this.#marks.place[node] as number) : -1;
-  }
+  if (many) return readOff(ground, stop);
+  sortSome(nodes, stop, count);
+  return count;
 }
 
-/** Adds the nodes at the other end of a row's passing ties that were not seen before. */
+/** A hop over the ties that pass, in the directions asked for. */
+function hopOverPassing(
+  index: BoardIndex,
+  passes: Judge,
+  direction: Direction,
+  ground: Ground,
+  start: number,
+  stop: number,
+): number {
+  const { nodes, seen, fresh } = ground;
+  let count = stop;
+  for (let i = start; i < stop; i++) {
+    const node = nodes[i] as number;
+    if (direction !== "in") count = reach(index.out, node, passes, ground, count);
+    if (direction !== "out") count = reach(index.in, node, passes, ground, count);
+  }
+  if (!isMany(count - stop, ground)) sortSome(nodes, stop, count);
+  else {
+    for (let i = stop; i < count; i++) {
+      const node = nodes[i] as number;
+      seen[node >>> 5] = (seen[node >>> 5] as number) & ~(1 << (node & 31));
+      setBit(fresh, node);
+    }
+    readOff(ground, stop);
+  }
+  return count;
+}
+
+/** Adds the nodes at the other end of a row's passing ties that were not seen before; gives how many there are then. */
 function reach(
   { offsets, edges, ends }: Adjacency,
   node: number,
   passes: Judge,
-  seen: Uint32Array,
-  round: number,
-  found: number[],
-): void {
+  { nodes, seen }: Ground,
+  count: number,
+): number {
   const stop = offsets[node + 1] as number;
+  let found = count;
   for (let i = offsets[node] as number; i < stop; i++) {
     const end = ends[i] as number;
-    if (seen[end] === round) continue;
-    if (!passes.open && passes.edge(edges[i] as number) === none) continue;
-    seen[end] = round;
-    found.push(end);
+    if (hasBit(seen, end) || passes.edge(edges[i] as number) === none) continue;
+    setBit(seen, end);
+    nodes[found++] = end;
   }
+  return found;
 }
 
-/** Sorts different numbers from a place on: a few by insertion, some by the typed sort, many by their bits. */
-function sortFrom(numbers: number[], from: number, bits: Uint32Array): void {
-  const count = numbers.length - from;
-  if (count > 40) {
-    if (count * 16 > bits.length) sortByBits(numbers, from, bits);
-    else {
-      const sorted = new Uint32Array(numbers.slice(from)).sort();
-      for (let i = 0; i < sorted.length; i++) numbers[from + i] = sorted[i] as number;
-    }
-    return;
-  }
-  for (let i = from + 1; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    let j = i - 1;
-    for (; j >= from && (numbers[j] as number) > number; j--) numbers[j + 1] = numbers[j] as number;
-    numbers[j + 1] = number;
-  }
+/** Whether looking at every word of bits costs less than sorting so many. */
+function isMany(count: number, { seen }: Ground): boolean {
+  return count > 40 && count * 16 > seen.length;
 }
 
-/** Sets a bit for each number, and reads them off in order, clearing them: one look at each word of bits. */
-function sortByBits(numbers: number[], from: number, bits: Uint32Array): void {
-  for (let i = from; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
+/** Takes what is fresh and was not seen, in order; all is seen then, and nothing fresh. Gives how many nodes there are. */
+function readOff({ nodes, seen, fresh }: Ground, from: number): number {
+  let count = from;
+  for (let word = 0; word < fresh.length; word++) {
+    const found = fresh[word] as number;
+    if (found === 0) continue;
+    fresh[word] = 0;
+    const before = seen[word] as number;
+    seen[word] = before | found;
+    for (let left = found & ~before; left !== 0; left &= left - 1)
+      nodes[count++] = word * 32 + 31 - Math.clz32(left & -left);
   }
-  for (let word = 0, place = from; place < numbers.length; word++) {
-    let left = bits[word] as number;
-    if (left === 0) continue;
-    bits[word] = 0;
-    for (; left !== 0; left &= left - 1) numbers[place++] = word * 32 + 31 - Math.clz32(left & -left);
-  }
+  return count;
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
+}
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
 }

@@ -24,9 +24,9 @@ export function meeting(from: Reach, to: Reach, ties: Ties): Meeting | null {
     const near = ahead(from) <= ahead(to) ? from : to;
     const far = near === from ? to : from;
     const hops = near.radius + far.radius + 1;
-    const pairs = (near.outermost.length * far.outermost.length * lookUpCost) / 2;
+    const pairs = (near.outermost * far.outermost * lookUpCost) / 2;
     const lookedUp = pairs < ahead(near);
-    const tied = lookedUp ? tiedPair(near.outermost, far.outermost, ties) : null;
+    const tied = lookedUp ? tiedPair(near, far, ties) : null;
     if (!tied) near.grow(lookedUp ? undefined : far);
     const met = tied ?? near.met;
     if (met) return near === from ? { hops, from: met[0], to: met[1] } : { hops, from: met[1], to: met[0] };
@@ -35,14 +35,18 @@ export function meeting(from: Reach, to: Reach, ties: Ties): Meeting | null {
 }
 
 function ahead(reach: Reach): number {
-  return reach.ahead.at(-1) ?? 0;
+  return reach.ahead[reach.radius] as number;
 }
 
-function tiedPair(
-  some: readonly number[],
-  others: readonly number[],
-  ties: Ties,
-): readonly [number, number] | null {
-  for (const a of some) for (const b of others) if (ties.between(a, b) !== none) return [a, b];
+/** A tie between the outermost nodes of two reaches. */
+function tiedPair(near: Reach, far: Reach, ties: Ties): readonly [number, number] | null {
+  const [nearFrom, farFrom] = [near.starts[near.radius] as number, far.starts[far.radius] as number];
+  for (let i = 0; i < near.outermost; i++) {
+    const a = near.nodes[nearFrom + i] as number;
+    for (let j = 0; j < far.outermost; j++) {
+      const b = far.nodes[farFrom + j] as number;
+      if (ties.between(a, b) !== none) return [a, b];
+    }
+  }
   return null;
 }

@@ -4,6 +4,7 @@ import { degree } from "../index/standing.ts";
 import type { Ball } from "./ball.ts";
 import { addBetween } from "./pair.ts";
 import { pairBit, pairFilter } from "./pair-filter.ts";
+import { Places } from "./places.ts";
 
 /** Asking of one pair whether it may be tied costs about as much as reading so many ties. */
 const askCost = 2;
@@ -26,6 +27,7 @@ export function pageEdges(
 ): number[] {
   const found: number[] = [];
   const { words, shift } = pairFilter(index);
+  const places = new Places(index, ball);
   let hop = 0;
   for (let place = start === 0 ? 0 : start + 1; place <= stop; place++) {
     while (place >= (ball.hops[hop + 1] as number)) hop++;
@@ -35,8 +37,8 @@ export function pageEdges(
     const each = place < few && ties > place;
     const whole = ties <= askCost * earlier;
     if (!each) {
-      row(index.out, node, ball, place, whole, found);
-      row(index.in, node, ball, place - 1, whole, found);
+      row(index.out, node, places, place, whole, found);
+      row(index.in, node, places, place - 1, whole, found);
       if (whole) continue;
     }
     const last = each ? place : earlier - 1;
@@ -54,7 +56,7 @@ export function pageEdges(
 function row(
   { offsets, edges, ends }: Adjacency,
   node: number,
-  ball: Ball,
+  places: Places,
   last: number,
   whole: boolean,
   found: number[],
@@ -63,7 +65,7 @@ function row(
   for (let i = offsets[node] as number; i < stop; i++) {
     const end = ends[i] as number;
     if (end > node && !whole) return;
-    const other = ball.place(end);
+    const other = places.of(end);
     if (other >= 0 && other <= last) found.push(edges[i] as number);
   }
 }

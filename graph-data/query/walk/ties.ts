@@ -5,11 +5,14 @@ import { carriesByRank, type TieRows, tieRows } from "./tie-rows.ts";
 /** The ties that can carry a hop under a filter. */
 export class Ties {
   readonly rows: TieRows;
+  /** Whether every tie of the rows passes. */
+  readonly open: boolean;
   readonly #index: BoardIndex;
   readonly #passes: Judge;
 
   constructor(index: BoardIndex, passes: Judge) {
     this.rows = tieRows(index);
+    this.open = passes.open;
     this.#index = index;
     this.#passes = passes;
   }
@@ -21,7 +24,7 @@ export class Ties {
 
   /** Rank of the strongest carrying claim that passes, over all parallel ties of a place, or `none`. */
   strongest(place: number): number {
-    if (this.#passes.open) return this.rows.strongest[place] as number;
+    if (this.open) return this.rows.strongest[place] as number;
     let strongest: number = none;
     this.eachEdge(place, (edge) => {
       strongest = Math.min(strongest, this.edge(edge));
