@@ -6,7 +6,7 @@ import { type BoardIndex, bump } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { byDegree } from "./index/standing.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
-import { search } from "./search/search.ts";
+import { searchKeys } from "./search/search.ts";
 
 export interface NodesOptions {
   readonly filter?: Filter;
@@ -39,8 +39,8 @@ export function listNodes(index: BoardIndex, options: NodesOptions = {}): Nodes 
 }
 
 function byFit(index: BoardIndex, selection: Selection, q: string): number[] {
-  return search(index, q, { types: ["node"], limit: Infinity })
-    .results.map(({ key }) => nodeId(index, key))
+  return searchKeys(index, q, { types: ["node"], limit: Infinity })
+    .map((key) => nodeId(index, key))
     .filter((id) => selection.nodes[id]);
 }
 

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { modalitySchema } from "../../graph-data/model/claim.ts";
-import type { Filter } from "../../graph-data/query/filter/filter.ts";
 import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
-import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { matchedFields, resultTypes } from "../../graph-data/query/search/entries.ts";
-import { search as askSearch, type SearchAnswer } from "../../graph-data/query/search/search.ts";
+import { search as askSearch } from "../../graph-data/query/search/search.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
 import { given } from "../parameters/given.ts";
 import { defineRoute } from "./route.ts";
@@ -59,17 +57,11 @@ export const search = defineRoute({
   errors: [],
   examples: ["/api/search?q=shienbaum&limit=2", "/api/search?q=proud%20factories&type=claim"],
   handler({ q, type, limit, ...filters }, { snapshot: { index } }) {
-    const types = given({ types: type });
+    const options = { limit, ...given({ types: type }) };
     const filter = filterOf(filters);
-    if (Object.keys(filter).length === 0) return askSearch(index, q, { limit, ...types });
-    return within(index, filter, askSearch(index, q, { limit: Number.POSITIVE_INFINITY, ...types }), limit);
+    if (Object.keys(filter).length === 0) return askSearch(index, q, options);
+    const kept = selectedKeys(index, select(index, filter));
+    const keys = { node: kept.nodes, edge: kept.edges, claim: kept.claims };
+    return askSearch(index, q, { ...options, keeps: (kind, key) => keys[kind].has(key) });
   },
 });
-
-/** Only what a filter leaves. */
-function within(index: BoardIndex, filter: Filter, { results }: SearchAnswer, limit: number): SearchAnswer {
-  const kept = selectedKeys(index, select(index, filter));
-  const keys = { node: kept.nodes, edge: kept.edges, claim: kept.claims };
-  const found = results.filter(({ type, key }) => keys[type].has(key));
-  return { results: found.slice(0, limit), total: found.length, truncated: found.length > limit };
-}

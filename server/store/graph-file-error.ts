@@ -4,9 +4,9 @@ export class GraphFileError extends Error {
   readonly file: string;
 
   constructor(file: string, says: string) {
-    super(`${file} ${says}`);
+    super(`${cut(file, 300)} ${cut(says, 1500)}`);
     this.name = "GraphFileError";
-    this.file = file;
+    this.file = cut(file, 300);
   }
 }
 
@@ -17,4 +17,11 @@ export function reasonOf(cause: unknown): string {
   if (code === "EACCES" || code === "EPERM") return "may not be read";
   if (code === "EISDIR") return "is a folder";
   return `cannot be read (${code ?? String(cause)})`;
+}
+
+/** A damaged file may quote itself at any length; what to do stands at the end and is kept. */
+function cut(text: string, most: number): string {
+  const letters = Array.from(text);
+  if (letters.length <= most) return text;
+  return `${letters.slice(0, most - 200).join("")}…${letters.slice(-200).join("")}`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { resultTypes } from "../../graph-data/query/search/entries.ts";
-import { indexSearch, search } from "../../graph-data/query/search/search.ts";
+import { indexSearch, search, searchKeys } from "../../graph-data/query/search/search.ts";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 
@@ -84,6 +84,27 @@ describe("search", () => {
           results.filter((result) => result.type === type),
         );
       }
+    }
+  });
+
+  test("among what is kept gives what it gives among all, without the rest, and counts only that", () => {
+    for (const q of ["andres", "petro accuses", "condemned flotila"]) {
+      const { results } = search(index, q, { limit: Infinity });
+      const kept = new Set(
+        results.filter((_, place) => place % 2 === 0).map(({ type, key }) => `${type} ${key}`),
+      );
+      const keeps = (type: string, key: string) => kept.has(`${type} ${key}`);
+      const among = results.filter(({ type, key }) => keeps(type, key));
+      expect(search(index, q, { limit: Infinity, keeps })).toEqual({
+        results: among,
+        total: among.length,
+        truncated: false,
+      });
+      expect(search(index, q, { limit: 1, keeps })).toMatchObject({
+        results: among.slice(0, 1),
+        total: among.length,
+      });
+      expect(searchKeys(index, q, { limit: Infinity, keeps })).toEqual(among.map(({ key }) => key));
     }
   });
 

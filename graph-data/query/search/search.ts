@@ -15,6 +15,8 @@ export interface SearchOptions {
   readonly types?: readonly ResultType[];
   /** Default 20; Infinity for all. */
   readonly limit?: number;
+  /** Whether something may be found at all, by its key. Default: all may. Asked of what fits only. */
+  readonly keeps?: (type: ResultType, key: string) => boolean;
 }
 
 export interface SearchAnswer {
@@ -26,6 +28,8 @@ export interface SearchAnswer {
 /** Ready to be searched; which engine does it is nobody's concern. */
 export interface SearchIndex {
   find(q: string, options?: SearchOptions): SearchAnswer;
+  /** The keys alone of what is found: a hundred thousand of them cost little. */
+  keys(q: string, options?: SearchOptions): readonly string[];
 }
 
 /** Longer questions are cut here: what follows would cost time and find nothing more. */
@@ -40,25 +44,35 @@ export function indexSearch(index: BoardIndex): SearchIndex {
   // Columns: a question may find a hundred thousand entries, of which it shows twenty.
   const prominence = Float64Array.from(rows, (row) => row.prominence);
   const typeOf = Uint8Array.from(rows, ({ type }) => resultTypes.indexOf(type));
+  const ask = (q: string, { types = resultTypes, limit = 20, keeps }: SearchOptions) => {
+    const isOfType = resultTypes.map((type) => types.includes(type));
+    const asked = [...new Set(termsOf(q).map((word) => word.slice(0, lettersAtMost)))];
+    const { ids, scores, ways } = matchesOf(asked.slice(0, wordsAtMost), terms, prominence, score);
+    const isWanted = (id: number) => {
+      if (isOfType[typeOf[id] as number] !== true) return false;
+      const { type, key } = rows[id] as Entry;
+      return keeps === undefined || keeps(type, key);
+    };
+    const wanted: number[] = [];
+    const worth: number[] = [];
+    for (const [at, id] of ids.entries()) {
+      if (!isWanted(id)) continue;
+      wanted.push(id);
+      worth.push(scores[at] as number);
+    }
+    const found = best(wanted, worth, bounded("limit", limit, 1, Infinity));
+    return { found, total: wanted.length, isFound: isLookedFor(terms, ways) };
+  };
   return {
     find(q, options = {}) {
-      const limit = bounded("limit", options.limit ?? 20, 1, Infinity);
-      const types = options.types ?? resultTypes;
-      const isOfType = resultTypes.map((type) => types.includes(type));
-      const asked = [...new Set(termsOf(q).map((word) => word.slice(0, lettersAtMost)))];
-      const { ids, scores, ways } = matchesOf(asked.slice(0, wordsAtMost), terms, prominence, score);
-      const isWanted = (id: number) => isOfType[typeOf[id] as number] === true;
-      const wanted = ids.filter(isWanted);
-      const worth = scores.filter((_, at) => isWanted(ids[at] as number));
-      const isFound = isLookedFor(terms, ways);
+      const { found, total, isFound } = ask(q, options);
       return {
-        results: best(wanted, worth, limit).map(({ id, score: found }) =>
-          resultOf(index, rows[id] as Entry, found, isFound),
-        ),
-        total: wanted.length,
-        truncated: wanted.length > limit,
+        results: found.map(({ id, score: worth }) => resultOf(index, rows[id] as Entry, worth, isFound)),
+        total,
+        truncated: total > found.length,
       };
     },
+    keys: (q, options = {}) => ask(q, options).found.map(({ id }) => (rows[id] as Entry).key),
   };
 }
 
@@ -71,4 +85,9 @@ const searchOf = perIndex(indexSearch);
  */
 export function search(index: BoardIndex, q: string, options: SearchOptions = {}): SearchAnswer {
   return searchOf(index).find(q, options);
+}
+
+/** What `search` would find, by key alone. */
+export function searchKeys(index: BoardIndex, q: string, options: SearchOptions = {}): readonly string[] {
+  return searchOf(index).keys(q, options);
 }

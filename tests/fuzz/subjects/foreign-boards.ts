@@ -165,7 +165,7 @@ async function ask(snapshot: Snapshot, path: Question[0], query: Question[1]): P
         continue;
       }
       if (typeof answer.body === "string" || Buffer.isBuffer(answer.body)) continue;
-      for (const chunk of answer.body) if (chunk.length === 0) throw new Error("an empty chunk");
+      for await (const chunk of answer.body) if (chunk.length === 0) throw new Error("an empty chunk");
     } catch (cause) {
       if (cause instanceof RequestError || cause instanceof QueryError) continue;
       throw new Error(`${route.path} ${JSON.stringify([path, query])} fails`, { cause });

@@ -122,7 +122,7 @@ export const recordsSubject: Subject = {
           if (!file || line < 0 || (line > 0 && column < 1))
             throw new Error(`a problem without a place: ${message}`);
           if (message.length > 6_000) throw new Error(`a message of ${message.length} characters`);
-          if (/undefined|\[object|\bat .*\.ts:/u.test(message))
+          if (/undefined|\[object \w|\bat .*\.ts:/u.test(message))
             throw new Error(`a strange message: ${message}`);
           count(code);
         }

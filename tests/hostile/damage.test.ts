@@ -1,0 +1,28 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { curate } from "../../graph-data/curate/curate.ts";
+import { GraphFileError } from "../../server/store/graph-file-error.ts";
+import { loadSnapshot } from "../../server/store/load.ts";
+import { fictionFolder } from "../fuzz/fiction-folder.ts";
+
+const graph = "graph-data/built/graph.json";
+
+describe("what fuzzing of files that others built has found:", () => {
+  it("an article's name of ten thousand letters is cut in what is said of it, and what to do is not", async () => {
+    const place = await fictionFolder();
+    onTestFinished(() => place.remove());
+    await curate(place);
+    const built = JSON.parse(await readFile(place.outFile, "utf8"));
+    delete built.attributes.checksum;
+    built.attributes.documents[0].file = "🙂x".repeat(5_000);
+    await writeFile(join(place.folder, graph), JSON.stringify(built));
+    const failure = await loadSnapshot(graph, place.folder).catch((cause: Error) => cause);
+    expect(failure).toBeInstanceOf(GraphFileError);
+    const { message, file } = failure as GraphFileError;
+    expect(message.length).toBeLessThan(3_000);
+    expect(file.length).toBeLessThan(1_000);
+    expect(message).toMatch(/Put the article back/);
+    expect(Buffer.from(message).toString()).toBe(message);
+  });
+});
