@@ -26,7 +26,9 @@ await run(async () => {
     base,
   };
   const answer = ask(() => exportFile.answerTo({ format }, query, context));
-  if (!(answer instanceof Reply) || typeof answer.body === "string" || Buffer.isBuffer(answer.body)) {
+  const isStream =
+    answer instanceof Reply && typeof answer.body === "object" && !Buffer.isBuffer(answer.body);
+  if (!isStream || !(Symbol.iterator in answer.body)) {
     throw new TypeError("an export is a stream");
   }
   if (out === undefined) {

@@ -18,10 +18,10 @@ import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findDuplicateClaims } from "./resolve/duplicates.ts";
 import { readLastBuild } from "./resolve/last-build.ts";
-import { serialiseBoard } from "./write/serialise.ts";
+import { builtFiles } from "./write/built-files.ts";
 import { verifyBoard } from "./write/verify-board.ts";
 import { writeTour } from "./write/write-tour.ts";
-import { writeWhole } from "./write/write-whole.ts";
+import { writeTogether } from "./write/write-whole.ts";
 
 export interface CurateOptions {
   /** Folder of entities.yaml and the articles' files. */
@@ -88,9 +88,9 @@ export async function curate(options: CurateOptions): Promise<Curation> {
 
   progress(`writing ${outFile}`);
   try {
-    // The graph last: whoever watches it for changes then finds both.
+    // The graph last: whoever watches it for changes then finds all.
     const toured = await writeTour(outFile, records.tour?.value);
-    const written = await writeWhole(outFile, Buffer.from(serialiseBoard(board)));
+    const written = await writeTogether(builtFiles(outFile, board));
     return end(board, written || toured);
   } catch (cause) {
     const says = `The graph could not be written: ${reason(cause)}.`;

@@ -53,6 +53,12 @@ export const edgeEntrySchema = z.strictObject({
 });
 export type EdgeEntry = z.infer<typeof edgeEntrySchema>;
 
+/** How many nodes and edges, in graphology's words. */
+export const extentSchema = z
+  .strictObject({ order: z.int().nonnegative(), size: z.int().nonnegative() })
+  .meta({ id: "Extent", description: "nodes and edges" });
+export type Extent = z.infer<typeof extentSchema>;
+
 /** graphology's serialised form: `Graph.from(board)` just works. */
 export const boardSchema = z.strictObject({
   options: z.strictObject({
@@ -68,6 +74,10 @@ export const boardSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .meta({ description: "SHA-256 of all the rest, as it was built" }),
+    shown: extentSchema.optional().meta({
+      description: "how much of it is here, where only the most connected part is",
+    }),
+    whole: extentSchema.optional().meta({ description: "how much there would be; there where `shown` is" }),
   }),
   nodes: z.array(nodeEntrySchema),
   edges: z.array(edgeEntrySchema),

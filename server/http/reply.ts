@@ -1,6 +1,9 @@
+/** Parts of a body, made or read one after another. */
+type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** An answer that is more than data for a JSON body. */
 export class Reply {
-  readonly body: string | Buffer | Iterable<string | Uint8Array>;
+  readonly body: string | Buffer | Chunks;
   readonly mediaType: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
@@ -10,7 +13,7 @@ export class Reply {
   readonly madeFrom: object | null;
 
   constructor(
-    body: string | Buffer | Iterable<string | Uint8Array>,
+    body: string | Buffer | Chunks,
     more: {
       mediaType?: string;
       headers?: Record<string, string>;

@@ -23,15 +23,15 @@ export async function send(
   const type = withCharset(answer.mediaType);
   const { body } = answer;
   if (typeof body === "string" || Buffer.isBuffer(body)) {
-    const small =
-      answer.madeFrom && packed(Buffer.isBuffer(body) ? body : Buffer.from(body), answer.madeFrom, request);
+    const whole = Buffer.isBuffer(body) ? body : Buffer.from(body);
+    const small = answer.madeFrom && packed(whole, answer.madeFrom, request, isText(answer.mediaType));
     if (small) response.setHeader("Content-Encoding", "br").vary("Accept-Encoding");
     sendWhole((await small) ?? body, type, response);
     return;
   }
   response.setHeader("Content-Type", type);
   if (request.method === "HEAD") response.end();
-  else await pipeline(Readable.from(fair(body, turns)), response);
+  else await pipeline(Readable.from(Symbol.iterator in body ? fair(body, turns) : body), response);
 }
 
 /** Text is handed on as text: Node then sends it in one write with the headers. */
@@ -42,8 +42,11 @@ function sendWhole(body: string | Buffer, type: string, response: Response): voi
 }
 
 function withCharset(mediaType: string): string {
-  const isText = /^text\/|[/+](?:json|xml|x-ndjson)/.test(mediaType);
-  return isText ? `${mediaType}; charset=utf-8` : mediaType;
+  return isText(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
+function isText(mediaType: string): boolean {
+  return /^text\/|[/+](?:json|xml|x-ndjson)/.test(mediaType);
 }
 
 /** Makes each chunk in its turn, so that others have theirs, however fast the reader is. */

@@ -5,6 +5,7 @@ import type { Config } from "../config/read.ts";
 import { createLog } from "../observe/log.ts";
 import { keepFresh } from "../store/keep-fresh.ts";
 import { loadSnapshot } from "../store/load.ts";
+import type { ColumnsNotice } from "../store/load-columns.ts";
 import { projectFolder } from "../store/project.ts";
 import { MemoryStore, type RecordsProblem } from "../store/store.ts";
 import { readAbout } from "./about.ts";
@@ -28,9 +29,17 @@ export async function serveBoard(
   config: Config,
   { page, curates, policy = "strict", problems = [] }: Serving,
 ): Promise<void> {
-  const store = new MemoryStore(await loadSnapshot(config.GRAPH));
-  const stopWatching = config.WATCH ? keepFresh(store, { graph: config.GRAPH, curates }) : () => {};
   const log = createLog(config.LOG_LEVEL);
+  let first: ColumnsNotice | null = null;
+  const snapshot = await loadSnapshot(config.GRAPH, projectFolder, (notice) => {
+    first = notice;
+  });
+  const store = new MemoryStore(snapshot);
+  const noticed = (notice: ColumnsNotice | null) => {
+    if (notice) log[notice.damaged ? "warn" : "info"](notice.message);
+    store.report("columns", notice?.damaged ? [{ file: notice.file, message: notice.message }] : []);
+  };
+  const stopWatching = config.WATCH ? keepFresh(store, { graph: config.GRAPH, curates, noticed }) : () => {};
   const server = createBoundedServer((request, response) => app(request, response), config);
   const app = createApp({
     store,
@@ -48,19 +57,17 @@ export async function serveBoard(
   });
   const address = await listen(server, config);
   store.onChange(() => tell(store));
+  noticed(first);
   if (problems.length > 0) store.report("records", problems);
   const { nodes, edges, claims } = store.current.index;
   say(`${nodes.count} nodes, ${edges.count} ties, ${claims.count} claims at ${address} (Ctrl-C stops)`);
 }
 
 /** For the person at the terminal, who would otherwise only see it on the page. */
-function tell({ problems, current }: MemoryStore): void {
-  if (problems.length === 0) {
-    say(`Serving a graph of ${current.index.nodes.count} nodes and ${current.index.edges.count} ties.`);
-    return;
-  }
+function tell({ problems, isBehind, current }: MemoryStore): void {
   for (const { file, line, column, message } of problems) {
     say(`${file}${line === undefined ? "" : `:${line}:${column}`} ${message}`);
   }
-  say("The last good graph is still served.");
+  if (isBehind) say("The last good graph is still served.");
+  else say(`Serving a graph of ${current.index.nodes.count} nodes and ${current.index.edges.count} ties.`);
 }

@@ -20,7 +20,7 @@ export const document = defineRoute({
   examples: ["/api/documents/strikes-mexico-colombia"],
   quick: true,
   handler({ id }, { snapshot }) {
-    const found = snapshot.board.attributes.documents[documentPosition(snapshot.index, id)];
+    const found = snapshot.index.attributes.documents[documentPosition(snapshot.index, id)];
     const text = snapshot.texts.get(id)?.text;
     return new Reply(JSON.stringify({ ...found, text }), {
       headers: { "Content-Language": found?.language ?? "und" },

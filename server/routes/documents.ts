@@ -11,5 +11,5 @@ export const documents = defineRoute({
   errors: [],
   examples: ["/api/documents"],
   quick: true,
-  handler: (_parameters, { snapshot }) => ({ documents: snapshot.board.attributes.documents }),
+  handler: (_parameters, { snapshot }) => ({ documents: snapshot.index.attributes.documents }),
 });

@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { json } from "../../graph-data/formats/json.ts";
-import { boardSchema } from "../../graph-data/model/graph.ts";
+import { type Board, boardSchema } from "../../graph-data/model/graph.ts";
+import { asksAnything } from "../../graph-data/query/filter/filter.ts";
 import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
+import { type BoardIndex, indexBoard } from "../../graph-data/query/index/board-index.ts";
+import { mostConnected } from "../../graph-data/query/most-connected.ts";
 import { Reply } from "../http/reply.ts";
-import { filterOf, filterSchema } from "../parameters/filters.ts";
+import { filterOf, filterParameters } from "../parameters/filters.ts";
+import { partOf, partParameters } from "../parameters/part.ts";
+import type { GraphJson } from "../store/graph-json.ts";
 import { defineRoute } from "./route.ts";
 
 export const graph = defineRoute({
@@ -11,13 +16,23 @@ export const graph = defineRoute({
   path: "/api/graph",
   summary: "The graph, or what a filter leaves of it, in graphology's serialised form",
   description: "`Graph.from(await (await fetch(address)).json())` just works: multi, directed.",
-  parameters: { path: z.object({}), query: filterSchema },
+  parameters: { path: z.object({}), query: z.object({ ...partParameters, ...filterParameters }) },
   answer: boardSchema.meta({ id: "Board" }),
   errors: [],
-  examples: ["/api/graph", "/api/graph?kind=person&kind=state&without=donald-trump"],
-  handler(parameters, { snapshot }) {
+  examples: ["/api/graph", "/api/graph?kind=person&kind=state&without=donald-trump", "/api/graph?limit=10"],
+  handler({ limit, ...parameters }, { snapshot: { index, json: whole } }) {
     const filter = filterOf(parameters);
-    if (Object.keys(filter).length === 0) return new Reply(snapshot.bytes, { madeFrom: snapshot.bytes });
-    return new Reply(json.write(filterBoard(snapshot.index, filter)));
+    const isFiltered = asksAnything(filter);
+    if (limit === undefined) return isFiltered ? written(filterBoard(index, filter)) : asBuilt(whole);
+    const of: BoardIndex = isFiltered ? indexBoard(filterBoard(index, filter)) : index;
+    return written(mostConnected(of, partOf(limit)));
   },
 });
+
+function asBuilt(whole: GraphJson): Reply {
+  return Buffer.isBuffer(whole) ? new Reply(whole, { madeFrom: whole }) : new Reply(whole());
+}
+
+function written(board: Board): Reply {
+  return new Reply(json.write(board));
+}

@@ -25,7 +25,9 @@ export const health = defineRoute({
         edges: count,
         claims: count,
       }),
-      problems: z.array(problemOfRecordsSchema),
+      problems: z.array(problemOfRecordsSchema).meta({
+        description: "what somebody should mend: broken records, or columns that are damaged and so not used",
+      }),
     })
     .meta({ id: "Health" }),
   errors: [],
@@ -36,7 +38,7 @@ export const health = defineRoute({
     const { nodes, edges, claims, attributes } = snapshot.index;
     const { problems } = store;
     return {
-      status: problems.length === 0 ? "ok" : "degraded",
+      status: store.isBehind ? "degraded" : "ok",
       live: true,
       ready: true,
       version: about.version,

@@ -1,6 +1,7 @@
 import { annotations } from "./annotations.ts";
 import { claim } from "./claim.ts";
 import { claims } from "./claims.ts";
+import { columns } from "./columns.ts";
 import { document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { edge } from "./edge.ts";
@@ -19,6 +20,7 @@ import { verify } from "./verify.ts";
 
 const described: readonly Route[] = [
   graph,
+  columns,
   nodes,
   node,
   neighbors,

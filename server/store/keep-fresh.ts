@@ -1,7 +1,9 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { columnsOf } from "../../graph-data/curate/write/built-files.ts";
 import { tourOf } from "../../graph-data/curate/write/write-tour.ts";
 import { GraphFileError } from "./graph-file-error.ts";
 import { loadSnapshot } from "./load.ts";
+import type { ColumnsNotice } from "./load-columns.ts";
 import { projectFolder } from "./project.ts";
 import { recurate } from "./recurate.ts";
 import type { MemoryStore } from "./store.ts";
@@ -14,6 +16,8 @@ export interface Freshness {
   readonly curates: boolean;
   /** Where records, articles and graph lie. Default the project's. */
   readonly folder?: string;
+  /** Told each time a graph was read why its columns were not used, or null. */
+  readonly noticed?: (notice: ColumnsNotice | null) => void;
 }
 
 /**
@@ -22,10 +26,10 @@ export interface Freshness {
  * Answers with how to stop.
  */
 export function keepFresh(store: MemoryStore, freshness: Freshness): () => void {
-  const { graph, curates, folder = projectFolder } = freshness;
+  const { graph, curates, folder = projectFolder, noticed = () => {} } = freshness;
   const reload = oneAtATime(async () => {
     try {
-      store.replace(await loadSnapshot(graph, folder));
+      store.replace(await loadSnapshot(graph, folder, noticed));
       store.report("graph", []);
     } catch (cause) {
       // Whatever is wrong with a file must not stop a server that has a good one.
@@ -38,9 +42,10 @@ export function keepFresh(store: MemoryStore, freshness: Freshness): () => void 
     reload();
   });
   const file = resolve(folder, graph);
+  const built = new Set([file, columnsOf(file), tourOf(file)].map((path) => basename(path)));
   const isVisible = (name: string) => !basename(name).startsWith(".");
   const watched: [string, (name: string) => boolean, () => void][] = [
-    [dirname(file), (name) => name === basename(file) || name === basename(tourOf(file)), reload],
+    [dirname(file), (name) => built.has(name), reload],
     [join(folder, "seeds"), isVisible, curates ? rebuild : reload],
   ];
   if (curates) watched.push([join(folder, "graph-data/records"), isVisible, rebuild]);

@@ -3,19 +3,43 @@ import { resolve } from "node:path";
 import { checksumOf } from "../../graph-data/curate/write/checksum.ts";
 import { type Board, boardFormat, boardSchema } from "../../graph-data/model/graph.ts";
 import { GraphFileError, reasonOf } from "./graph-file-error.ts";
+import { graphJson } from "./graph-json.ts";
+import { type ColumnsNotice, loadColumns } from "./load-columns.ts";
 import { loadTexts } from "./load-texts.ts";
 import { loadTour } from "./load-tour.ts";
 import { projectFolder } from "./project.ts";
 import { shownBoard } from "./shown-board.ts";
-import { type Snapshot, takeSnapshot } from "./snapshot.ts";
+import { type Snapshot, snapshotOf, takeSnapshot } from "./snapshot.ts";
 
 const rebuild = "Run npm run curate to build it anew.";
 
 /**
- * Reads the built graph and its articles. Throws GraphFileError for a file that is missing, damaged, of another format,
- * or out of step with its articles.
+ * Reads the built graph and its articles: out of the columns beside it where they fit, or else out of its JSON. `noticed`
+ * is told why the columns were not used, or null. Throws GraphFileError for a file that is missing, damaged, of another
+ * format, or out of step with its articles.
  */
-export async function loadSnapshot(file: string, folder: string = projectFolder): Promise<Snapshot> {
+export async function loadSnapshot(
+  file: string,
+  folder: string = projectFolder,
+  noticed: (notice: ColumnsNotice | null) => void = () => {},
+): Promise<Snapshot> {
+  const path = resolve(folder, file);
+  const found = await loadColumns(file, folder);
+  if ("message" in found) {
+    const snapshot = await loadPlain(file, folder);
+    noticed(found);
+    return snapshot;
+  }
+  const { index, columns, attributes, built } = found;
+  const texts = await loadTexts(attributes.documents, folder);
+  const tour = await loadTour(file, folder);
+  const json = graphJson(path, found.file, index, attributes);
+  noticed(null);
+  return snapshotOf({ index, texts, json, sha256: built.sha256, columns: () => columns, tour });
+}
+
+/** Out of the graph's JSON, checked from end to end. */
+async function loadPlain(file: string, folder: string): Promise<Snapshot> {
   const bytes = await readGraph(resolve(folder, file), file);
   const data = parse(bytes, file);
   const { board, asRead } = shownBoard(checkBoard(data, file));

@@ -1,6 +1,8 @@
 import type { Board, EdgeEntry, NodeEntry } from "../../graph-data/model/graph.ts";
 import { showHidden } from "../../graph-data/query/text/hidden.ts";
 
+type Show = (text: string) => string;
+
 /**
  * A board as it may be shown everywhere: what acts on text instead of being seen in it becomes a sign, in all that a curator
  * writes. Our own curation refuses such text; boards built elsewhere need not. Quotes stay the article's, verbatim.
@@ -13,24 +15,34 @@ export function shownBoard(board: Board): { readonly board: Board; readonly asRe
     if (shown !== text) asRead = false;
     return shown;
   };
-  const noted = <T extends { note?: string | undefined }>(it: T): T =>
-    it.note === undefined ? it : { ...it, note: show(it.note) };
   const node = ({ key, attributes }: NodeEntry): NodeEntry => {
     const { label, aliases, description } = attributes;
     const texts = { label: show(label), aliases: aliases.map(show), description: show(description) };
-    return { key, attributes: noted({ ...attributes, ...texts }) };
+    return { key, attributes: noted({ ...attributes, ...texts }, show) };
   };
   const edge = (entry: EdgeEntry): EdgeEntry => {
     const { attributes } = entry;
     const label = show(attributes.label);
-    return { ...entry, attributes: { ...attributes, label, claims: attributes.claims.map(noted) } };
+    const claims = attributes.claims.map((claim) => noted(claim, show));
+    return { ...entry, attributes: { ...attributes, label, claims } };
   };
-  const { checksum: _, documents, ...rest } = board.attributes;
   const shown: Board = {
     options: board.options,
-    attributes: { ...rest, documents: documents.map((it) => noted({ ...it, title: show(it.title) })) },
+    attributes: shownAttributes(board.attributes, show),
     nodes: board.nodes.map(node),
     edges: board.edges.map(edge),
   };
   return { board: shown, asRead };
+}
+
+/** The same of a graph's own attributes. */
+export function shownAttributes(
+  { checksum: _, documents, ...rest }: Board["attributes"],
+  show: Show = showHidden,
+): Board["attributes"] {
+  return { ...rest, documents: documents.map((it) => noted({ ...it, title: show(it.title) }, show)) };
+}
+
+function noted<T extends { note?: string | undefined }>(it: T, show: Show): T {
+  return it.note === undefined ? it : { ...it, note: show(it.note) };
 }

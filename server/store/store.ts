@@ -13,14 +13,16 @@ export const problemOfRecordsSchema = z
 export type RecordsProblem = z.infer<typeof problemOfRecordsSchema>;
 
 /** Where a problem was found; each finder replaces only its own. */
-export type Finder = "graph" | "records" | "watch";
+export type Finder = "graph" | "columns" | "records" | "watch";
 
 /** Holds the graph that is being served, and what is wrong with the one that should be. */
 export interface Store {
   /** The last good graph. */
   readonly current: Snapshot;
-  /** Empty while the newest records are the ones that are served. */
+  /** What somebody should mend; empty while all is well. */
   readonly problems: readonly RecordsProblem[];
+  /** Whether newer records than those that are served are broken: damaged columns keep nothing from being served. */
+  readonly isBehind: boolean;
   /** Calls back after each change of graph or problems; the answer takes the listener off again. */
   onChange(listener: () => void): () => void;
 }
@@ -40,6 +42,11 @@ export class MemoryStore implements Store {
 
   get problems(): readonly RecordsProblem[] {
     return [...this.#problems.values()].flat();
+  }
+
+  get isBehind(): boolean {
+    for (const [finder, found] of this.#problems) if (finder !== "columns" && found.length > 0) return true;
+    return false;
   }
 
   /** Serves another graph from the next request on. */

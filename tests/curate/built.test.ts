@@ -16,8 +16,11 @@ it("curating the records again gives the graph that is kept, byte for byte", asy
     outFile,
   });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  const kept = await readFile(join(root, "graph-data/built/graph.json"));
-  expect(kept.equals(await readFile(outFile)), "run `npm run curate` and commit what it writes").toBe(true);
+  for (const name of ["graph.json", "graph.columns", "tour.json"]) {
+    const kept = await readFile(join(root, "graph-data/built", name));
+    const built = await readFile(join(folder, name));
+    expect(kept.equals(built), `${name}: run \`npm run curate\` and commit what it writes`).toBe(true);
+  }
 });
 
 it("every quote of the graph that is kept is the article’s own slice", async () => {

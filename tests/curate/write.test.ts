@@ -68,7 +68,7 @@ describe("curating", () => {
     const results = await Promise.all(Array.from({ length: 6 }, () => fiction.curate()));
     expect(results.every(({ board }) => board !== null)).toBe(true);
     expect(JSON.parse(await fiction.built())).toEqual(results[0]?.board);
-    expect(await readdir(join(fiction.outFile, ".."))).toEqual(["graph.json"]);
+    expect(await readdir(join(fiction.outFile, ".."))).toEqual(["graph.columns", "graph.json"]);
   });
 
   it("into a folder that takes no file is a problem in a sentence, and leaves nothing behind", async () => {

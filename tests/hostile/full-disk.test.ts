@@ -63,7 +63,7 @@ describe.each(faults)("%s", (_, code, at, says) => {
     expect(problem?.message).toMatch(says);
     expect(problem?.message).toMatch(/the last good build stays/);
     expect(await readFile(place.outFile, "utf8")).toBe(before);
-    expect(await readdir(join(place.outFile, ".."))).toEqual(["graph.json"]);
+    expect(await readdir(join(place.outFile, ".."))).toEqual(["graph.columns", "graph.json"]);
   });
 
   it("ends an export in a sentence; the last file stays, and nothing beside it", async () => {

@@ -1,12 +1,19 @@
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
+import { builtFiles } from "../../graph-data/curate/write/built-files.ts";
+import type { Board } from "../../graph-data/model/graph.ts";
+import { readColumns } from "../../graph-data/query/columnar/read-columns.ts";
+import type { GraphJson } from "../../server/store/graph-json.ts";
 import { keepFresh } from "../../server/store/keep-fresh.ts";
 import { loadSnapshot } from "../../server/store/load.ts";
+import type { ColumnsNotice } from "../../server/store/load-columns.ts";
 import { projectFolder } from "../../server/store/project.ts";
 import { MemoryStore } from "../../server/store/store.ts";
+import { largeBoard } from "../pictures/large-board.ts";
 
 const graph = "graph-data/built/graph.json";
 const entities = "graph-data/records/entities.yaml";
@@ -26,7 +33,6 @@ beforeEach(async () => {
       "",
     ].join("\n"),
   );
-  const { createHash } = await import("node:crypto");
   const sha256 = createHash("sha256")
     .update(await readFile(join(folder, "seeds/small.txt")))
     .digest("hex");
@@ -105,9 +111,9 @@ describe("a built graph", () => {
 
   it("from elsewhere is shown with signs for what could not be seen, its quotes untouched", async () => {
     await change(graph, (text) => builtElsewhere(text).replace("somebody else", "some\u202ebody\\u001b"));
-    const { board, bytes } = await loadSnapshot(graph, folder);
+    const { board, json } = await loadSnapshot(graph, folder);
     expect(board.nodes[1]?.attributes.description).toBe("some⇄body␛");
-    expect(JSON.parse(bytes.toString())).toEqual(board);
+    expect(JSON.parse(String(json))).toEqual(board);
   });
 
   it("is refused beside an article that has changed, or gone", async () => {
@@ -168,5 +174,118 @@ describe("a store that is kept fresh", () => {
     } finally {
       stop();
     }
+  });
+});
+
+describe("a graph's columns", () => {
+  const columns = "graph-data/built/graph.columns";
+  const load = async () => {
+    const notices: (ColumnsNotice | null)[] = [];
+    const snapshot = await loadSnapshot(graph, folder, (notice) => notices.push(notice));
+    return { snapshot, notice: notices[0] };
+  };
+  const flipped = (bytes: Buffer, place: number) => {
+    const after = Buffer.from(bytes);
+    after[place] = (after[place] ?? 0) ^ 1;
+    return after;
+  };
+
+  it("are read instead of it, and give the same board, bytes and version", async () => {
+    const { snapshot, notice } = await load();
+    expect(notice).toBeNull();
+    await rm(join(folder, columns));
+    const plain = await load();
+    expect(plain.notice).toMatchObject({ file: columns, damaged: false });
+    expect(plain.notice?.message).toMatch(/is not there, so .*graph\.json is read instead/);
+    expect(snapshot.board).toEqual(plain.snapshot.board);
+    expect(String(snapshot.json)).toBe(String(plain.snapshot.json));
+    expect(snapshot.version).toBe(plain.snapshot.version);
+    expect(readColumns(snapshot.columns()).entries.node(0)).toEqual(snapshot.index.entries.node(0));
+  });
+
+  it("that are damaged anywhere are not used, and that is said", async () => {
+    const sound = await readFile(join(folder, columns));
+    for (const place of [0, 5, 40, sound.length - 1]) {
+      await writeFile(join(folder, columns), flipped(sound, place));
+      const { snapshot, notice } = await load();
+      expect(notice, String(place)).toMatchObject({ file: columns, damaged: true });
+      expect(notice?.message).toContain("npm run curate");
+      expect(snapshot.index.nodes.count).toBe(2);
+    }
+  });
+
+  it("of another build are not used, be it as long as this one", async () => {
+    await change(graph, (text) => builtElsewhere(text));
+    expect((await load()).notice).toMatchObject({ damaged: false });
+    const { curated } = { curated: await readFile(join(folder, graph), "utf8") };
+    await writeFile(join(folder, graph), curated.replace("somebody else", "somebody elsa"));
+    const { snapshot, notice } = await load();
+    expect(notice?.message).toMatch(/belongs to another build/);
+    expect(snapshot.board.nodes[1]?.attributes.description).toBe("somebody elsa");
+  });
+
+  it("do not hide that the graph was changed in one letter", async () => {
+    await change(graph, (text) => text.replace("somebody else", "somebody elsa"));
+    await expect(load()).rejects.toThrow(/is damaged, or was edited/);
+  });
+
+  it("with text that acts instead of being seen are not used, so it is shown with signs", async () => {
+    const board = JSON.parse(await readFile(join(folder, graph), "utf8")) as Board;
+    const [ada] = board.nodes;
+    if (ada) ada.attributes.description = "some\u202ebody";
+    delete board.attributes.checksum;
+    for (const { path, bytes } of builtFiles(join(folder, graph), board)) await writeFile(path, bytes);
+    const { snapshot, notice } = await load();
+    expect(notice?.message).toMatch(/holds text that acts/);
+    expect(snapshot.board.nodes[0]?.attributes.description).toBe("some⇄body");
+  });
+
+  it("heal while they are served, and are told of until then without the graph being called old", async () => {
+    const sound = await readFile(join(folder, columns));
+    const store = new MemoryStore(await loadSnapshot(graph, folder));
+    const noticed = (notice: ColumnsNotice | null) =>
+      store.report("columns", notice?.damaged ? [{ file: notice.file, message: notice.message }] : []);
+    const stop = keepFresh(store, { graph, curates: false, folder, noticed });
+    const wait = { timeout: 10_000, interval: 50 };
+    try {
+      await writeFile(join(folder, columns), flipped(sound, 100));
+      await expect.poll(() => store.problems[0]?.file, wait).toBe(columns);
+      expect(store.isBehind).toBe(false);
+      await writeFile(join(folder, columns), sound);
+      await expect.poll(() => store.problems, wait).toEqual([]);
+    } finally {
+      stop();
+    }
+  });
+});
+
+describe("the JSON of a large graph", () => {
+  const everything = async (json: GraphJson) => {
+    if (Buffer.isBuffer(json)) return json.toString();
+    const parts: Uint8Array[] = [];
+    for await (const part of json()) parts.push(Buffer.from(part));
+    return Buffer.concat(parts).toString();
+  };
+
+  it("comes from its file, and from the columns once another file has taken its place: the same bytes", async () => {
+    const board = largeBoard(2_000, 6_000);
+    const sha256 = createHash("sha256")
+      .update(await readFile(join(folder, "seeds/small.txt")))
+      .digest("hex");
+    const documents = board.attributes.documents.map((document) => ({
+      ...document,
+      file: "small.txt",
+      sha256,
+    }));
+    const documented = { ...board, attributes: { ...board.attributes, documents } };
+    for (const { path, bytes } of builtFiles(join(folder, graph), documented)) await writeFile(path, bytes);
+    const { json } = await loadSnapshot(graph, folder);
+    expect(Buffer.isBuffer(json)).toBe(false);
+    const text = await readFile(join(folder, graph), "utf8");
+    expect(await everything(json)).toBe(text);
+    await writeFile(join(folder, graph), "another");
+    expect(await everything(json)).toBe(text);
+    await rm(join(folder, graph));
+    expect(await everything(json)).toBe(text);
   });
 });

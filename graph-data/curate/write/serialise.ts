@@ -1,16 +1,34 @@
-import type { Board } from "../../model/graph.ts";
+import type { Board, EdgeEntry, NodeEntry } from "../../model/graph.ts";
 
-/** A board as JSON with one node or edge a line, so that a change of one is a change of one line. */
-export function serialiseBoard({ options, attributes, nodes, edges }: Board): string {
-  const checksum = attributes.checksum === undefined ? "" : `,\n"checksum":"${attributes.checksum}"`;
-  return `{"options":${JSON.stringify(options)},
-"attributes":{"format":${attributes.format},"documents":[${lines(attributes.documents)}]${checksum}},
-"nodes":[${lines(nodes)}],
-"edges":[${lines(edges)}]}
-`;
+/** What of a board is written, entry after entry. */
+export interface Written extends Pick<Board, "attributes"> {
+  readonly nodes: Iterable<NodeEntry>;
+  readonly edges: Iterable<EdgeEntry>;
 }
 
-function lines(entries: readonly unknown[]): string {
-  if (entries.length === 0) return "";
-  return `\n${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n`;
+/** A board as JSON with one node or edge a line, so that a change of one is a change of one line. */
+export function serialiseBoard(board: Written): string {
+  return [...boardLines(board)].join("");
+}
+
+/** The same, line by line. */
+export function* boardLines({ attributes, nodes, edges }: Written): Generator<string> {
+  yield '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n';
+  yield `"attributes":{"format":${attributes.format},"documents":[`;
+  yield* lines(attributes.documents);
+  yield attributes.checksum === undefined ? "]" : `],\n"checksum":"${attributes.checksum}"`;
+  yield '},\n"nodes":[';
+  yield* lines(nodes);
+  yield '],\n"edges":[';
+  yield* lines(edges);
+  yield "]}\n";
+}
+
+function* lines(entries: Iterable<unknown>): Generator<string> {
+  let isFirst = true;
+  for (const entry of entries) {
+    yield `${isFirst ? "" : ","}\n${JSON.stringify(entry)}`;
+    isFirst = false;
+  }
+  if (!isFirst) yield "\n";
 }

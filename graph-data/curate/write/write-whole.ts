@@ -1,32 +1,53 @@
 import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
+/** One file that is to be written. */
+export interface WholeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Writes a file so that a reader finds either the old one or the new one, whole, whatever happens meanwhile: beside it
  * first, flushed to disk, then renamed. Leaves a file alone that holds the same bytes already.
  * @returns whether anything was written. Throws what the file system says.
  */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  await clearAbandoned(path);
-  if (await holds(path, bytes)) return false;
-  const beside = join(folder, `${besidePrefix(path)}${process.pid}.${crypto.randomUUID()}`);
+export function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
+  return writeTogether([{ path, bytes }]);
+}
+
+/** The same of several files: none takes its place before all are on the disk. They take it in the order given. */
+export async function writeTogether(files: readonly WholeFile[]): Promise<boolean> {
+  const changed: WholeFile[] = [];
+  for (const file of files) {
+    await mkdir(dirname(file.path), { recursive: true });
+    await clearAbandoned(file.path);
+    if (!(await holds(file.path, file.bytes))) changed.push(file);
+  }
+  const begun = changed.map((file) => ({ ...file, beside: besideOf(file.path) }));
   try {
-    const file = await open(beside, "wx");
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
+    for (const { beside, bytes } of begun) await writeFlushed(beside, bytes);
+    for (const { beside, path } of begun) await rename(beside, path);
   } catch (cause) {
-    await rm(beside, { force: true });
+    for (const { beside } of begun) await rm(beside, { force: true });
     throw cause;
   }
-  await syncFolder(folder);
-  return true;
+  for (const folder of new Set(begun.map(({ path }) => dirname(path)))) await syncFolder(folder);
+  return begun.length > 0;
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `${besidePrefix(path)}${process.pid}.${crypto.randomUUID()}`);
 }
 
 function besidePrefix(path: string): string {

@@ -2,7 +2,7 @@ import type { Board } from "../../model/graph.ts";
 import { type ColumnName, type Columns, type Counted, columnTable, lengthOf } from "./column-table.ts";
 import { crc32 } from "./crc32.ts";
 import { DamagedColumns } from "./damaged-columns.ts";
-import { decodeText, encodeText } from "./utf8.ts";
+import { decoding, encodeText } from "./utf8.ts";
 
 /** The built file that columns were written beside. */
 export interface BuiltFile {
@@ -25,6 +25,11 @@ export interface ColumnsHeader {
   readonly length: number;
   /** Each column's kind of numbers and where it starts, in bytes from the first column. */
   readonly columns: Readonly<Record<ColumnName, readonly [kind: ElementKind, offset: number]>>;
+}
+
+export interface Unpacked {
+  readonly header: ColumnsHeader;
+  readonly columns: Columns;
 }
 
 const elements = {
@@ -106,17 +111,14 @@ function headerText(bytes: Uint8Array): { text: string; crc: number; first: numb
   }
   if (preamble + length > bytes.length)
     throw new DamagedColumns("cut-short", "the columns end in their header");
-  return { text: decodeText(bytes, preamble, preamble + length), crc, first: aligned(preamble + length) };
+  return { text: decoding(bytes)(preamble, preamble + length), crc, first: aligned(preamble + length) };
 }
 
 /**
  * The columns of a file, as views of its bytes. `checksum` is how its CRC-32 is worked out; null to trust it.
  * Throws DamagedColumns.
  */
-export function unpackFile(
-  given: Uint8Array,
-  checksum: ((bytes: Uint8Array) => number) | null,
-): { header: ColumnsHeader; columns: Columns } {
+export function unpackFile(given: Uint8Array, checksum: ((bytes: Uint8Array) => number) | null): Unpacked {
   // Made anew, since a Buffer's own `slice` does not copy.
   const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
   const { text, crc, first } = headerText(bytes);

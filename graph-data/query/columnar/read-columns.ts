@@ -4,28 +4,36 @@ import type { Adjacency, BoardIndex } from "../index/columns.ts";
 import { columnEntries } from "./column-entries.ts";
 import type { Columns } from "./column-table.ts";
 import { crc32 } from "./crc32.ts";
-import { unpackFile } from "./file.ts";
+import { type Unpacked, unpackFile } from "./file.ts";
 import { textIds } from "./text-ids.ts";
-import { type Decode, Texts } from "./texts.ts";
+import { Texts } from "./texts.ts";
+import type { Decoding } from "./utf8.ts";
 
 export interface ReadingOptions {
-  /** How the file's CRC-32 is worked out, where the machine knows a faster way; null to trust the bytes. */
-  readonly checksum?: ((bytes: Uint8Array) => number) | null;
   /** How texts are decoded, where the machine knows a faster way. */
-  readonly decode?: Decode;
+  readonly decodes?: Decoding;
   /** Instead of those that were written. */
-  readonly attributes?: (written: Board["attributes"]) => Board["attributes"];
+  readonly attributes?: Board["attributes"];
 }
 
 /**
- * A board's index out of its columnar file, whose bytes it reads in place: they must not change. Nothing is looked at row
- * by row; what must be worked out (adjacencies, tables of ids, dates by claim) is when it is first asked for.
- * Throws DamagedColumns.
+ * A board's index out of its columnar file, whose bytes it reads in place: they must not change. `checksum` is how the
+ * file's CRC-32 is worked out, where the machine knows a faster way; null to trust the bytes. Throws DamagedColumns.
  */
-export function readColumns(bytes: Uint8Array, options: ReadingOptions = {}): BoardIndex {
-  const { checksum = crc32, decode, attributes = (written) => written } = options;
-  const { header, columns } = unpackFile(bytes, checksum);
-  const texts = new Texts(columns["texts.bytes"], columns["texts.offsets"], decode);
+export function readColumns(
+  bytes: Uint8Array,
+  checksum: ((bytes: Uint8Array) => number) | null = crc32,
+): BoardIndex {
+  return indexColumns(unpackFile(bytes, checksum));
+}
+
+/**
+ * The index of an unpacked file. Nothing is looked at row by row; what must be worked out (adjacencies, tables of ids,
+ * dates by claim) is when it is first asked for.
+ */
+export function indexColumns({ header, columns }: Unpacked, options: ReadingOptions = {}): BoardIndex {
+  const { decodes, attributes = header.attributes } = options;
+  const texts = new Texts(columns["texts.bytes"], columns["texts.offsets"], decodes);
   const words = (column: Uint32Array) => Array.from(column, (number) => texts.get(number));
   const { counts } = header;
   const entries = columnEntries(columns, texts);
@@ -35,7 +43,7 @@ export function readColumns(bytes: Uint8Array, options: ReadingOptions = {}): Bo
   const claimantIds = once(() => numbers(claimants()));
   const predicates = words(columns.predicates);
   return {
-    attributes: attributes(header.attributes),
+    attributes,
     nodes: {
       count: counts.nodes,
       get keys() {

@@ -1,22 +1,19 @@
-import { decodeText } from "./utf8.ts";
-
-/** How a part of UTF-8 bytes becomes text. */
-export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
+import { type Decoding, decoding } from "./utf8.ts";
 
 /** The texts of a file, decoded when they are asked for. */
 export class Texts {
   readonly #bytes: Uint8Array;
   readonly #offsets: Uint32Array;
-  readonly #decode: Decode;
+  readonly #decode: (start: number, end: number) => string;
 
-  constructor(bytes: Uint8Array, offsets: Uint32Array, decode: Decode = decodeText) {
+  constructor(bytes: Uint8Array, offsets: Uint32Array, decodes: Decoding = decoding) {
     this.#bytes = bytes;
     this.#offsets = offsets;
-    this.#decode = decode;
+    this.#decode = decodes(bytes);
   }
 
   get(number: number): string {
-    return this.#decode(this.#bytes, this.#offsets[number] as number, this.#offsets[number + 1] as number);
+    return this.#decode(this.#offsets[number] as number, this.#offsets[number + 1] as number);
   }
 
   /** Undefined for 0; texts count from 1. */

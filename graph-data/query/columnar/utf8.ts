@@ -17,6 +17,7 @@ export function encodeText(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
-export function decodeText(bytes: Uint8Array, start: number, end: number): string {
-  return decoder.decode(bytes.subarray(start, end));
-}
+/** How parts of UTF-8 bytes become text. */
+export type Decoding = (bytes: Uint8Array) => (start: number, end: number) => string;
+
+export const decoding: Decoding = (bytes) => (start, end) => decoder.decode(bytes.subarray(start, end));

@@ -125,7 +125,7 @@ describe("bytes that are no whole file of columns are refused, whatever is wrong
   const whole = writeColumns(board({ claims: [["ada", "met", "bob", { note: "a note" }]] }));
   const codeOf = (bytes: Uint8Array, checksum?: null) => {
     try {
-      readColumns(bytes, checksum === null ? { checksum } : {});
+      readColumns(bytes, checksum);
     } catch (cause) {
       if (cause instanceof DamagedColumns) return cause.code;
       throw cause;
