@@ -6,13 +6,13 @@ import type { Modality } from "../../graph-data/model/modalities.ts";
 import { families, isPredicate, predicates } from "../../graph-data/model/predicates.ts";
 
 /** What the rule says of one claim about “Ghost ships”, quoted with these words. */
-function check(exact: string, modality: Modality, predicate = "conducts") {
+function check(exact: string, modality: Modality, predicate = "conducts", prefix = "") {
   const end = [...exact].length;
   const value = { subject: "fleet", predicate, object: "ghost-ships", modality } as ResolvedClaim["value"];
   const claim = {
     value,
     place: { file: "x.yaml", path: [] },
-    evidence: [{ document: "x", exact, prefix: "", suffix: "", start: 0, end }],
+    evidence: [{ document: "x", exact, prefix, suffix: "", start: 0, end }],
   };
   const at = exact.indexOf("alleged ghost ships");
   const named = at < 0 ? [] : [{ entity: "ghost-ships", start: at, end: at + "alleged ghost ships".length }];
@@ -40,6 +40,19 @@ describe("cue words", () => {
   ] as const)("“%s” is %s, and not stated", (exact, modality) => {
     expect(refuses(exact, "stated")).toBe(true);
     expect(refuses(exact, modality)).toBe(false);
+  });
+
+  it("count where they stand directly before the quote, and where quotation marks open there", () => {
+    const after = (prefix: string, modality: Modality = "stated", predicate?: string) =>
+      refuses("the fleet sank the ships", modality, predicate, prefix);
+    expect(after("who claimed that ")).toBe(true);
+    expect(after("who has portrayed ")).toBe(true);
+    expect(after("who disclaimed ")).toBe(false);
+    expect(after("who claimed, as ever, that ")).toBe(false);
+    expect(after("He put it so: “")).toBe(true);
+    expect(after("He put it so: “Well. ")).toBe(false);
+    expect(after("He put it so: “", "claimed")).toBe(false);
+    expect(after("He put it so: “", "stated", "is_about")).toBe(false);
   });
 
   it("ask for whole words", () => {

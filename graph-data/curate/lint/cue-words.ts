@@ -1,23 +1,26 @@
 import { predicateRow } from "../../model/predicates.ts";
 import { quoted } from "../problems/problem.ts";
 import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
-import { type Cue, cues } from "./cues.ts";
+import { type Cue, cues, openingMark } from "./cues.ts";
 import { mentionsWithin } from "./mentions-within.ts";
 import type { LintContext, Rule } from "./rule.ts";
 
-const rowOf = new Map<string, Cue>(cues.flatMap((row) => row.words.map((word) => [word, row] as const)));
+const rowOf = new Map<string, Cue>(
+  [...cues, openingMark].flatMap((row) => row.words.map((word) => [word, row] as const)),
+);
 
 /** All cues in one expression, longer ones first so that “not considering” is not taken for “considering”. */
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}])(?:${[...rowOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?![\\p{L}\\p{N}\\p{M}])`,
-  "giu",
-);
+const anyOf = `(?<![\\p{L}\\p{N}\\p{M}])(?:${cues
+  .flatMap(({ words }) => words)
+  .sort((a, b) => b.length - a.length)
+  .join("|")})(?![\\p{L}\\p{N}\\p{M}])`;
+const pattern = new RegExp(anyOf, "giu");
+/** What governs a quote without being in it: “has claimed that” or an opening mark, directly before. */
+const leading = new RegExp(`(${anyOf})(?: that)? $|(${openingMark.words.join("|")})$`, "iu");
 
 /** A threat must not stand as a fact: words that tell how a claim stands ask for a modality that fits. */
 export const cueWords = {
-  wants: "the modality fits cue words such as “alleged”, “would” or “no indication” in the quote",
+  wants: "the modality fits cue words such as “alleged”, “would” or “no indication” in the quote or directly before",
   exemptable: true,
   check: (claim, context) => {
     const { modality } = claim.value;
@@ -38,7 +41,7 @@ export const cueWords = {
   },
 } as const satisfies Rule;
 
-/** The cues of a claim's quotes, but those within the name of an end: “alleged traffickers” are called so. */
+/** The cues in a claim's quotes and directly before them, but those within the name of an end: “alleged traffickers” are called so. */
 function cuesOf({ value, evidence }: ResolvedClaim, { mentions }: LintContext): Map<string, Cue> {
   const found = new Map<string, Cue>();
   for (const quote of evidence) {
@@ -51,6 +54,10 @@ function cuesOf({ value, evidence }: ResolvedClaim, { mentions }: LintContext): 
       const end = start + [...cue].length;
       if (row && !names.some((name) => name.start <= start && end <= name.end)) found.set(cue, row);
     }
+    const before = leading.exec(quote.prefix);
+    const cue = before?.[1] ?? before?.[2];
+    const row = cue === undefined ? undefined : rowOf.get(cue.toLowerCase());
+    if (cue !== undefined && row) found.set(cue, row);
   }
   return found;
 }

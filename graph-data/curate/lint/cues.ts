@@ -48,7 +48,7 @@ export const cues: readonly Cue[] = [
       ...["describe", "describes", "described", "describing", "portray", "portrays", "portrayed"],
       ...["call", "calls", "called", "presented", "presents", "framed", "framing", "regarded", "regards"],
       ...["believe", "believes", "believed", "citing", "cited", "positioned", "position that"],
-      ...["emphasise", "emphasised", "highlighted", "reassure", "parsed", "saw", "recalling"],
+      ...["emphasise", "emphasised", "highlighted", "reassure", "parsed", "saw"],
     ],
     expects: ["claimed", "proposed", "denied"],
     because: "it is vouched for by whoever says so, not by the article",
@@ -58,7 +58,7 @@ export const cues: readonly Cue[] = [
     words: ["according to"],
     expects: ["claimed", "proposed", "denied"],
     because: "it is vouched for by whoever says so, not by the article",
-    unless: ["gave_figures_on", "reported_on"],
+    unless: ["gave_figures_on", "reported_on", "based_on"],
   },
   {
     words: [
@@ -119,3 +119,11 @@ export const cues: readonly Cue[] = [
     unless: [],
   },
 ];
+
+/** Looked for directly before a quote only: what begins there is somebody's speech. */
+export const openingMark: Cue = {
+  words: ["“", "„", "«"],
+  expects: ["claimed", "proposed", "denied"],
+  because: "quotation marks open before it, so that it is somebody’s words",
+  unless: [...besides, "is_about"],
+};
