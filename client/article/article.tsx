@@ -1,7 +1,7 @@
 import "./article.css";
-import { use, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from "react";
 import { article as fetchArticle } from "../data/articles.ts";
-import { useChange, useTies, useView } from "../page/desk.tsx";
+import { useChange, useDesk, useTies, useView } from "../page/desk.tsx";
 import { set } from "../state/producers.ts";
 import { sayPublished } from "../words/say-date.ts";
 import { EvidenceMap } from "./evidence-map.tsx";
@@ -11,8 +11,11 @@ import { Sentence } from "./sentence.tsx";
 import { useReading } from "./use-reading.ts";
 import { useScrolling } from "./use-scrolling.ts";
 
+const ArticleReach = lazy(() => import("../growing/article-reach.tsx"));
+
 /** The article panel: which of the board's articles, and its words with all that rests on them. */
 export default function Article() {
+  const { part } = useDesk();
   const { documents } = useTies();
   const view = useView();
   const change = useChange();
@@ -37,6 +40,11 @@ export default function Article() {
             ))}
           </select>
         </label>
+      )}
+      {part && (
+        <Suspense>
+          <ArticleReach key={id} document={id} part={part} />
+        </Suspense>
       )}
       <ArticleText key={`${id} ${attempt}`} id={id} again={() => setAttempt(attempt + 1)} />
     </div>

@@ -9,14 +9,14 @@ export default function ShownLine({ part }: { readonly part: Part }) {
   const { board } = useTies();
   const doing = useSignal(part.doing);
   useViewBrought(part);
-  const { nodes, edges } = extentOf(board);
-  const grew = nodes > part.first.nodes || edges > part.first.edges;
+  const { order, size } = extentOf(board);
+  const grew = order > part.first.order || size > part.first.size;
   return (
     <div className="part-line" role="status">
       <p>
-        <strong>{ofWhole(nodes, part.whole.nodes)}</strong> shown,{" "}
+        <strong>{ofWhole(order, part.whole.order)}</strong> shown,{" "}
         {grew ? "the best connected and what was brought" : "best connected first"}
-        <span className="quiet">; {ofWhole(edges, part.whole.edges)} ties</span>
+        <span className="quiet">; {ofWhole(size, part.whole.size)} ties</span>
       </p>
       {doing.type === "bringing" && <p className="quiet">Bringing more …</p>}
       {doing.type === "fault" && (

@@ -1,7 +1,7 @@
 import { Refused } from "../data/ask.ts";
 import type { More } from "../state/part/grown.ts";
 import { neighborsPage } from "./bring.ts";
-import { type Growing, grow } from "./growing.ts";
+import { type Growing, grow, telling } from "./growing.ts";
 
 /** Neighbors asked for at once. */
 const page = 100;
@@ -26,6 +26,12 @@ export async function spread(desk: Growing, key: string): Promise<void> {
     if (next === null) break;
   }
   grow(desk, come);
+}
+
+/** The same for a node that was opened, told where the part is. Nothing where all of its neighbors were brought. */
+export async function open(desk: Growing, key: string): Promise<void> {
+  if (desk.part.reach.get(key)?.next === null) return;
+  await telling(desk.part, () => spread(desk, key));
 }
 
 /** A cursor of a board that was rebuilt meanwhile leads nowhere: then from the beginning. */

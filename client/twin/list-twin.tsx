@@ -4,6 +4,7 @@ import { kinds } from "../../graph-data/model/kinds.ts";
 import { KindMark } from "../design/kind-mark.tsx";
 import { useChange, useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
 import { nodesInFocus } from "../state/ball.ts";
+import { said } from "../state/part/extent.ts";
 import { chooseEdge, chooseNode, set } from "../state/producers.ts";
 import { sentenceOf } from "../words/sentence-of.ts";
 import { standsNow } from "../words/standing.ts";
@@ -13,7 +14,7 @@ const step = 200;
 
 /** The graph in words: its nodes, and the ties of the one that is open. In step with the canvas, either way. */
 export default function ListTwin({ alone }: { readonly alone: boolean }) {
-  const { glance } = useDesk();
+  const { glance, part } = useDesk();
   const { board, edgesOf, nodes } = useTies();
   const ties = useTies();
   const view = useView();
@@ -40,7 +41,7 @@ export default function ListTwin({ alone }: { readonly alone: boolean }) {
       <div className="twin-head">
         <h2>
           {visible.length === nodes.size ? `${nodes.size} nodes` : `${visible.length} of ${nodes.size} nodes`}
-          , by ties
+          {part && ` here, of ${said(part.whole.order)} in all`}, by ties{part && " here"}
         </h2>
         {!alone && (
           <button type="button" className="button" onClick={() => change(set("list", false))}>

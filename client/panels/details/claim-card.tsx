@@ -119,7 +119,7 @@ function Standing({ claim }: { readonly claim: Claim }) {
 
 /** Claims that cannot hold together with this one, beside it and without a verdict. */
 function Against({ ids }: { readonly ids: readonly string[] }) {
-  const { store } = useDesk();
+  const { store, part } = useDesk();
   const ties = useTies();
   return (
     <section className="against">
@@ -127,7 +127,17 @@ function Against({ ids }: { readonly ids: readonly string[] }) {
       <ul>
         {ids.map((id) => {
           const tied = ties.claims.get(id);
-          if (!tied) return <li key={id}>{id}, which this board does not show</li>;
+          if (!tied) {
+            return part ? (
+              <li key={id} className="against-claim">
+                <button type="button" className="textual" onClick={() => store.change(chooseClaim(id))}>
+                  {id}, not here yet: bring it
+                </button>
+              </li>
+            ) : (
+              <li key={id}>{id}, which this board does not show</li>
+            );
+          }
           return (
             <li key={id} className="against-claim">
               <p>

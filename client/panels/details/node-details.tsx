@@ -1,19 +1,23 @@
+import { lazy, Suspense } from "react";
 import type { NodeEntry } from "../../../graph-data/model/graph.ts";
 import { kinds } from "../../../graph-data/model/kinds.ts";
 import { modalities, modalityNames } from "../../../graph-data/model/modalities.ts";
 import { Icon } from "../../design/icon.tsx";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
-import { useChange, useStanding, useTies, useView } from "../../page/desk.tsx";
+import { useChange, useDesk, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { focusOn, toggleOpened, togglePinned } from "../../state/producers.ts";
 import type { Depth } from "../../state/view.ts";
 import { tieGroups } from "./tie-groups.ts";
 import { TieRow } from "./tie-row.tsx";
 
+const NodeReach = lazy(() => import("../../growing/node-reach.tsx"));
+
 const depths = [1, 2, 3] as const satisfies readonly Depth[];
 
 /** An entity: what it is, how it is tied, and what its ties rest on. */
 export function NodeDetails({ node }: { readonly node: NodeEntry }) {
+  const { part } = useDesk();
   const { edgesOf } = useTies();
   const view = useView();
   const change = useChange();
@@ -41,7 +45,12 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
           </a>
         </p>
       )}
-      <ul className="tally" aria-label="Ties by modality">
+      {part && (
+        <Suspense>
+          <NodeReach key={node.key} node={node.key} part={part} />
+        </Suspense>
+      )}
+      <ul className="tally" aria-label={part ? "Ties here by modality" : "Ties by modality"}>
         {modalityNames.map((name) => {
           const count = edges.filter(
             ({ key, attributes }) => (shown?.weakened.get(key) ?? attributes.modality) === name,
@@ -65,7 +74,7 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
             aria-pressed={depth === null}
             onClick={() => change(focusOn(null))}
           >
-            Whole board
+            {part ? "All shown" : "Whole board"}
           </button>
           {depths.map((value) => (
             <button
@@ -100,10 +109,10 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
           <Icon name="pin" />
         </button>
       </div>
-      {all.length === 0 && <p className="quiet">No tie is recorded.</p>}
+      {all.length === 0 && <p className="quiet">{part ? "No tie of it is here." : "No tie is recorded."}</p>}
       {edges.length < all.length && (
         <p className="quiet">
-          {all.length - edges.length} of its {all.length} ties{" "}
+          {all.length - edges.length} of its {all.length} ties{part && " here"}{" "}
           {all.length - edges.length === 1 ? "is" : "are"} held back by the filters.
         </p>
       )}

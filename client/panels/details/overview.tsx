@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import type { EdgeEntry } from "../../../graph-data/model/graph.ts";
 import { tiesShown } from "../../data/ties-shown.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
-import { useChange, useStanding, useTies } from "../../page/desk.tsx";
+import { useChange, useDesk, useStanding, useTies } from "../../page/desk.tsx";
+import { PartNote } from "../../page/part-note.tsx";
+import { ofWhole } from "../../state/part/extent.ts";
 import { chooseNode } from "../../state/producers.ts";
 import { atAGlance, byWeight } from "./at-a-glance.ts";
 import { TieRow } from "./tie-row.tsx";
@@ -12,6 +14,7 @@ const few = 40;
 
 /** Nothing chosen: the story in a few ties, each a way in; under a filter, what that leaves of it. */
 export function Overview() {
+  const { part } = useDesk();
   const ties = useTies();
   const { shown } = useStanding();
   const left = useMemo(() => (shown ? tiesShown(ties, shown) : ties), [ties, shown]);
@@ -23,8 +26,14 @@ export function Overview() {
       <h2 className="details-title">
         {shown
           ? `${left.edges.size} of ${ties.edges.size} ties, ${left.claims.size} of ${ties.claims.size} claims`
-          : `${ties.nodes.size} actors and things, ${ties.edges.size} ties, ${ties.claims.size} claims`}
+          : part
+            ? `${ofWhole(ties.nodes.size, part.whole.order)} actors and things, ${ofWhole(ties.edges.size, part.whole.size)} ties`
+            : `${ties.nodes.size} actors and things, ${ties.edges.size} ties, ${ties.claims.size} claims`}
       </h2>
+      <PartNote>
+        Only this part of the board is here, and what follows is read from it. Search looks through all of it;
+        what you choose is brought, and a node’s other neighbors when you ask for them.
+      </PartNote>
       <p className="quiet">
         {shown && "This is what the filters let through. "}
         Choose a node, a tie, or a sentence of the article to see what it rests on.

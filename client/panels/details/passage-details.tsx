@@ -1,11 +1,13 @@
 import type { Footing } from "../../data/ties.ts";
-import { useTies } from "../../page/desk.tsx";
+import { useDesk, useTies } from "../../page/desk.tsx";
+import { PartNote } from "../../page/part-note.tsx";
 import { sentenceOf } from "../../words/sentence-of.ts";
 import { standsOn } from "../../words/standing.ts";
 import { ClaimCard } from "./claim-card.tsx";
 
 /** A sentence of the article: every claim that rests on it. */
 export function PassageDetails({ footings }: { readonly footings: readonly Footing[] }) {
+  const { part } = useDesk();
   const ties = useTies();
   const claims = [...new Map(footings.map(({ claim, edge }) => [claim.id, { claim, edge }])).values()];
   return (
@@ -13,9 +15,12 @@ export function PassageDetails({ footings }: { readonly footings: readonly Footi
       <p className="details-kind">a passage of the article</p>
       <h2 className="details-title">
         {claims.length === 0
-          ? "No claim rests on this passage"
+          ? `No claim ${part ? "that is here " : ""}rests on this passage`
           : `${claims.length} claims rest on this passage`}
       </h2>
+      <PartNote>
+        Only claims of ties that are here are listed; beside the article is a way to the others.
+      </PartNote>
       <ol className="claims" aria-label="Claims">
         {claims.map(({ claim, edge }) => (
           <li key={claim.id}>

@@ -1,6 +1,7 @@
 import { Icon } from "../../design/icon.tsx";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { useChange, useTies } from "../../page/desk.tsx";
+import { PartNote } from "../../page/part-note.tsx";
 import { askPath, chooseNode, toggleSelected } from "../../state/producers.ts";
 import { labelOf } from "../../words/sentence-of.ts";
 import { TieRow } from "./tie-row.tsx";
@@ -46,6 +47,7 @@ export function SelectionDetails({ keys }: { readonly keys: readonly string[] })
         <h3>
           ties among them <span className="count">{among.length}</span>
         </h3>
+        <PartNote>Those that are here: bring a node’s neighbors to see its other ties.</PartNote>
         <ul>
           {among.map((edge) => (
             <TieRow key={edge.key} edge={edge} />

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { fallen } from "../../../graph-data/query/filter/fallen.ts";
 import { indexOf } from "../../data/index-of.ts";
 import { useChange, useTies, useView } from "../../page/desk.tsx";
+import { PartNote } from "../../page/part-note.tsx";
 import { readFilter } from "../../state/filtering/read-filter.ts";
 import { filterBy } from "../../state/producers.ts";
 import { useCountsWithout } from "../filters/use-counts.ts";
@@ -28,6 +29,7 @@ export default function Dial() {
         Switch a speaker off to see what stands without their word: ties and nodes that rest on it alone step
         back.
       </p>
+      <PartNote>Counted among the claims of the ties that are here, not in the whole board.</PartNote>
       <p className="dial-lost" role="status">
         {lost ? (
           <>

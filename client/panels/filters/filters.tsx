@@ -1,7 +1,8 @@
 import "./chip.css";
 import "./filters.css";
+import { lazy, Suspense } from "react";
 import { Icon } from "../../design/icon.tsx";
-import { useChange, useStanding, useTies, useView } from "../../page/desk.tsx";
+import { useChange, useDesk, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { chipsOf } from "../../state/filtering/chips.ts";
 import { readFilter } from "../../state/filtering/read-filter.ts";
 import { clearFilter } from "../../state/producers.ts";
@@ -11,8 +12,11 @@ import { TieFacet } from "./tie-facet.tsx";
 import { TimeFacet } from "./time-facet.tsx";
 import { useCounts } from "./use-counts.ts";
 
+const FilterReach = lazy(() => import("../../growing/filter-reach.tsx"));
+
 /** What the reader lets through, facet by facet; how much that leaves; and the way back to all of it. */
 export default function Filters() {
+  const { part } = useDesk();
   const ties = useTies();
   const { filter } = useView();
   const change = useChange();
@@ -33,8 +37,14 @@ export default function Filters() {
         <DocumentFacet />
       </div>
       <p className="filters-left" role="status">
-        <strong>{among}</strong> of {ties.edges.size} ties shown{faded > 0 && `, ${faded} of them faded`}
+        <strong>{among}</strong> of {ties.edges.size} ties {part ? "here" : "shown"}
+        {faded > 0 && `, ${faded} of them faded`}
       </p>
+      {part && chips.length > 0 && (
+        <Suspense>
+          <FilterReach part={part} />
+        </Suspense>
+      )}
       {faults.length > 0 && (
         <p className="filters-fault" role="alert">
           {faults.join(" ")}

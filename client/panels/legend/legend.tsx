@@ -5,7 +5,7 @@ import { modalities } from "../../../graph-data/model/modalities.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { palettes, type Tone, tones } from "../../graph/palette.ts";
-import { useChange, useStanding, useTies, useView } from "../../page/desk.tsx";
+import { useChange, useDesk, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { type Drawn, drawnOf } from "../../state/legend/drawn.ts";
 import { toggleFacet } from "../../state/producers.ts";
 
@@ -72,6 +72,7 @@ interface EntryProps {
 }
 
 function Entry({ entry: { name, shown, all }, mark, words, help, of, chosen, press }: EntryProps) {
+  const where = useDesk().part ? "here" : "shown";
   const pressed = chosen.includes(name);
   const next = pressed ? "Press to let the others back in." : "Press to see only these.";
   return (
@@ -81,7 +82,7 @@ function Entry({ entry: { name, shown, all }, mark, words, help, of, chosen, pre
         className="legend-row"
         aria-pressed={pressed}
         data-off={chosen.length > 0 && !pressed}
-        title={`${words}: ${help}. ${shown} of ${all} ${of} shown. ${next}`}
+        title={`${words}: ${help}. ${shown} of ${all} ${of} ${where}. ${next}`}
         onClick={press}
       >
         {mark}
@@ -90,7 +91,7 @@ function Entry({ entry: { name, shown, all }, mark, words, help, of, chosen, pre
           {shown}
           <span className="unseen">
             {" "}
-            of {all} {of} shown
+            of {all} {of} {where}
           </span>
         </span>
       </button>

@@ -1,6 +1,7 @@
 import { theme } from "../../design/theme.ts";
 import type { Canvas } from "../../graph/contract.ts";
 import { useDesk, useSignal, useStanding, useTies, useView } from "../../page/desk.tsx";
+import { PartNote } from "../../page/part-note.tsx";
 import { filterCount } from "../../state/is-filtered.ts";
 import { exportAddress, files, gephiLiteAddress } from "../../state/takeaway/export-address.ts";
 import { encode } from "../../state/url.ts";
@@ -8,7 +9,7 @@ import { download, pngOf, svgOf } from "./picture.ts";
 
 /** Everything that can be taken along, with the view and its filters as they are now. */
 export default function TakeAway() {
-  const { notice, canvas: held } = useDesk();
+  const { notice, canvas: held, part } = useDesk();
   const ties = useTies();
   const canvas = useSignal(held);
   const view = useView();
@@ -18,7 +19,7 @@ export default function TakeAway() {
   const source = {
     titles: ties.board.attributes.documents.map(({ title }) => title),
     shown: shown?.edges.size ?? ties.edges.size,
-    all: ties.edges.size,
+    all: part?.whole.size ?? ties.edges.size,
     address,
   };
 
@@ -78,6 +79,7 @@ export default function TakeAway() {
             ? "The whole board: no filter is set."
             : "What the filters let through, without speakers who are switched off."}
         </p>
+        <PartNote>Files hold the whole board, also what is not shown here.</PartNote>
         <ul className="take-files">
           {files.map(({ name, label, help }) => (
             <li key={name}>

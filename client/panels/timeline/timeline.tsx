@@ -1,7 +1,7 @@
 import "./timeline.css";
 import { useMemo, useRef } from "react";
 import { Icon } from "../../design/icon.tsx";
-import { useChange, useView } from "../../page/desk.tsx";
+import { useChange, useDesk, useView } from "../../page/desk.tsx";
 import { timeWords } from "../../state/filtering/chips.ts";
 import { filterBy } from "../../state/producers.ts";
 import type { Axis } from "../../state/timeline/axis.ts";
@@ -31,6 +31,7 @@ export default function Timeline() {
 }
 
 function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
+  const { part } = useDesk();
   const { filter } = useView();
   const change = useChange();
   const place = useRef<HTMLDivElement>(null);
@@ -60,6 +61,7 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
         <p className="timeline-range" aria-live={playing ? "off" : "polite"}>
           {ranged ? timeWords(filter) : "Any time"}
         </p>
+        {part && <p className="quiet">dates of the ties here</p>}
         {ranged && (
           <button
             type="button"

@@ -1,5 +1,5 @@
+import type { Board, Extent } from "../../../graph-data/model/graph.ts";
 import { createSignal, type Signal } from "../signal.ts";
-import type { Extent } from "./extent.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** What the page is about to bring, or could not. */
@@ -28,7 +28,9 @@ export interface Part {
   readonly unknown: { readonly [Name in keyof Wanted]: Set<string> };
 }
 
-export function createPart(whole: Extent, first: Extent): Part {
+/** Null where all of the board is here. */
+export function partOf({ whole }: Board["attributes"], first: Extent): Part | null {
+  if (!whole || (first.order >= whole.order && first.size >= whole.size)) return null;
   const names = () => new Set<string>();
   return {
     whole,
