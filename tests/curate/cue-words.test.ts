@@ -43,16 +43,16 @@ describe("cue words", () => {
   });
 
   it("count where they stand directly before the quote, and where quotation marks open there", () => {
-    const after = (prefix: string, modality: Modality = "stated", predicate?: string) =>
+    const governed = (prefix: string, modality: Modality = "stated", predicate?: string) =>
       refuses("the fleet sank the ships", modality, predicate, prefix);
-    expect(after("who claimed that ")).toBe(true);
-    expect(after("who has portrayed ")).toBe(true);
-    expect(after("who disclaimed ")).toBe(false);
-    expect(after("who claimed, as ever, that ")).toBe(false);
-    expect(after("He put it so: “")).toBe(true);
-    expect(after("He put it so: “Well. ")).toBe(false);
-    expect(after("He put it so: “", "claimed")).toBe(false);
-    expect(after("He put it so: “", "stated", "is_about")).toBe(false);
+    expect(governed("who claimed that ")).toBe(true);
+    expect(governed("who has portrayed ")).toBe(true);
+    expect(governed("who disclaimed ")).toBe(false);
+    expect(governed("who claimed, as ever, that ")).toBe(false);
+    expect(governed("He put it so: “")).toBe(true);
+    expect(governed("He put it so: “Well. ")).toBe(false);
+    expect(governed("He put it so: “", "claimed")).toBe(false);
+    expect(governed("He put it so: “", "stated", "is_about")).toBe(false);
   });
 
   it("ask for whole words", () => {
