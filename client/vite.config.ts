@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import subsetFont from "subset-font";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, type Rolldown } from "vite";
 
 const pack = promisify(brotliCompress);
 const isFont = (file: string) => file.endsWith(".woff2");
@@ -60,14 +60,7 @@ function link(attrs: Record<string, string>, file: string) {
   ];
 }
 
-/** What the first view is made of and no script names at once: the canvas, the article, Details. */
-const firstChunks = [
-  "client/graph/canvas.ts",
-  "client/article/article.tsx",
-  "client/panels/details/details.tsx",
-];
-
-/** Fonts and first chunks are asked for with the page itself, not when a style sheet or a script has come. */
+/** Fonts and the scripts that surround the graph are asked for with the page itself, those after the graph's own. */
 const preloadFirst: Plugin = {
   name: "preload-first",
   apply: "build",
@@ -80,35 +73,47 @@ const preloadFirst: Plugin = {
             ? link({ rel: "preload", as: "font", type: "font/woff2" }, file.fileName)
             : [];
         }
-        const first = firstChunks.some((source) => file.facadeModuleId?.endsWith(source));
-        return first ? link({ rel: "modulepreload" }, file.fileName) : [];
+        return file.name === around
+          ? link({ rel: "preload", as: "script", fetchpriority: "low" }, file.fileName)
+          : [];
       }),
   },
 };
 
+/** All that a module names without waiting, and it itself. */
+function reach(context: Rolldown.PluginContext, from: (id: string) => boolean): Set<string> {
+  const ids = new Set([...context.getModuleIds()].filter(from));
+  for (const id of ids) for (const next of context.getModuleInfo(id)?.importedIds ?? []) ids.add(next);
+  return ids;
+}
+
+/** The panels of the first view, and the page they stand in. */
+const aroundGraph =
+  /\/client\/(?:page\/mount|article\/article|panels\/(?:details\/details|filters\/filters|timeline\/timeline|legend\/legend))\.tsx$/;
+
+const around = "around";
+let first = new Set<string>();
+let second = new Set<string>();
+
 /**
- * What several parts of the page share, in two files: as twenty, their headers would weigh more than they. Apart from
- * the rest stands what asks the board, since it reads dates, and the first words need not wait for their grammar.
+ * The first view comes in two scripts, as forty their headers would weigh more than they: what draws the graph, which is
+ * all that main.ts names, and what stands around it.
  */
-const shared = [
-  {
-    name: "shared",
-    test: /\/(?:graph-data\/model|client\/(?:words|design|state(?!\/(?:timeline|filtering))))\/.*\.tsx?$/,
-    minShareCount: 2,
+const twoScripts: Plugin = {
+  name: "two-scripts",
+  apply: "build",
+  buildEnd() {
+    first = reach(this, (id) => id.endsWith("/client/main.ts"));
+    second = reach(this, (id) => aroundGraph.test(id));
   },
-  {
-    name: "asking",
-    test: /\/(?:graph-data\/query\/(?:dates|index|filter|counts)|client\/state\/(?:timeline|filtering))\/.*\.ts$|\/node_modules\/(?:edtf|nearley)\//,
-    minShareCount: 2,
-  },
-];
+};
 
 /** The page: `vite build client` writes client/dist; in development the server embeds this config as middleware. */
 export default defineConfig({
   root: import.meta.dirname,
   base: "/",
   publicDir: false,
-  plugins: [react(), cutFonts, preloadFirst, packOnce],
+  plugins: [react(), twoScripts, cutFonts, preloadFirst, packOnce],
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -117,7 +122,12 @@ export default defineConfig({
     target: "es2023",
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: shared } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: around, test: (id) => second.has(id) && !first.has(id) }],
+        },
+      },
     },
     reportCompressedSize: false,
   },

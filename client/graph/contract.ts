@@ -117,6 +117,3 @@ export type CreateCanvas = (
   events: CanvasEvents,
   first: Scene,
 ) => Canvas;
-
-/** What brings the canvas: its script is under way while the page is drawn. */
-export type CanvasModule = Promise<{ readonly createCanvas: CreateCanvas }>;

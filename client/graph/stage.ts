@@ -152,6 +152,8 @@ export class Stage {
   /** The container has another size: same looks, other room for names. */
   resize(): void {
     if (this.gone) return;
+    const { width, height } = this.sigma.getDimensions();
+    if (width === this.container.offsetWidth && height === this.container.offsetHeight) return;
     this.sigma.resize();
     this.sigma.refresh({ partialGraph: {}, schedule: true });
   }
@@ -181,6 +183,16 @@ export class Stage {
     if (this.gone) return;
     const { nodes, edges, reindex } = changesBetween(this.moment, after);
     const { graph } = this.display;
+    if (
+      this.moment.hover === after.hover &&
+      nodes !== "all" &&
+      edges !== "all" &&
+      nodes.size + edges.size === 0
+    ) {
+      // Nothing that is seen: a frame of a large graph is not drawn for it.
+      this.moment = after;
+      return;
+    }
     const dimmed = this.moment.hover !== noHover ? hoverDim : 0;
     this.moment = after;
     Object.assign(this.look, this.paints());

@@ -1,4 +1,3 @@
-import "./column.css";
 import { Icon } from "../design/icon.tsx";
 import { PanelContent } from "../panels/panel.tsx";
 import { type PanelName, panelRow, panelsAt } from "../state/panels.ts";

@@ -17,6 +17,16 @@ export interface Reveal {
   readonly end: number;
 }
 
+/** The graph as it was drawn before the page around it. */
+export interface Drawing {
+  /** "missing": this browser cannot draw it. */
+  readonly state: "waiting" | "drawn" | "missing";
+  /** What the canvas is drawn into; it goes with the graph to wherever that stands. */
+  readonly host: HTMLElement | null;
+  /** Whether the layout runs. */
+  readonly settling: boolean;
+}
+
 /** What every part of the page works with. One for a page; the parts are stores, so that it never changes. */
 export interface Desk {
   /** The board as it is here now: what `held` holds. */
@@ -28,6 +38,7 @@ export interface Desk {
   readonly glance: GlanceStore;
   readonly standing: Signal<Standing>;
   readonly canvas: Signal<Canvas | null>;
+  readonly drawing: Signal<Drawing>;
   readonly connection: Signal<Connection>;
   readonly reveal: Signal<Reveal | null>;
   /** A short sentence for the reader, said aloud by screen readers. */

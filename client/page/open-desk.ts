@@ -2,22 +2,22 @@ import { watchConnection } from "../data/connection.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Canvas } from "../graph/contract.ts";
 import { createGlance } from "../state/glance.ts";
-import { type Extent, extentOf } from "../state/part/extent.ts";
-import { createPart } from "../state/part/part.ts";
+import { extentOf } from "../state/part/extent.ts";
+import { partOf } from "../state/part/part.ts";
 import { settle } from "../state/settle.ts";
 import { createSignal } from "../state/signal.ts";
 import { allStands, type Standing } from "../state/standing.ts";
 import { createStore } from "../state/store.ts";
 import type { Unread } from "../state/url.ts";
-import type { Desk, Reveal } from "./desk.tsx";
+import type { Desk, Drawing, Reveal } from "./desk.tsx";
 
 /**
  * Everything the page works with, for one board. What the address names and the board has not is told and left out.
- * `whole` is how much the server has, where `ties` are only a part of it: what that lacks may still be brought.
+ * Where they are only a part of the board, what that lacks may still be brought.
  */
-export function openDesk(ties: Ties, whole: Extent | null = null): Desk {
+export function openDesk(ties: Ties): Desk {
   const held = createSignal(ties);
-  const part = whole && createPart(whole, extentOf(ties.board));
+  const part = partOf(ties.board.attributes, extentOf(ties.board));
   const notice = createSignal("");
   const tell = (found: readonly Unread[]) => {
     const parts = found.map(({ name, value, advice }) => `${name}=${value} (${advice})`);
@@ -45,6 +45,7 @@ export function openDesk(ties: Ties, whole: Extent | null = null): Desk {
     standing: createSignal<Standing>(allStands),
     connection: watchConnection(),
     canvas: createSignal<Canvas | null>(null),
+    drawing: createSignal<Drawing>({ state: "waiting", host: null, settling: false }),
     reveal: createSignal<Reveal | null>(null),
   };
 }

@@ -1,6 +1,4 @@
-import "./page.css";
 import { useEffect } from "react";
-import type { CanvasModule } from "../graph/contract.ts";
 import { Stage } from "../stage/stage.tsx";
 import { panelRow, panelsAt } from "../state/panels.ts";
 import { chooseNothing } from "../state/producers.ts";
@@ -17,7 +15,7 @@ import { phone, useMedia } from "./use-media.ts";
 import { useStandingOfView } from "./use-standing-of-view.ts";
 
 /** The frame of the page: masthead, the stage with the graph, and beside or below it the panels. */
-export function Page({ canvas }: { readonly canvas: CanvasModule }) {
+export function Page() {
   const { store } = useDesk();
   const ties = useTies();
   const view = useView();
@@ -62,7 +60,7 @@ export function Page({ canvas }: { readonly canvas: CanvasModule }) {
       <Masthead />
       <Banner />
       <main className="desk">
-        <Stage canvas={canvas} narrow={narrow} />
+        <Stage narrow={narrow} />
         {narrow ? (
           <Sheet />
         ) : (

@@ -1,4 +1,3 @@
-import "./sheet.css";
 import { useEffect, useState } from "react";
 import { Icon } from "../design/icon.tsx";
 import { type PanelName, panelNames, panelRow } from "../state/panels.ts";

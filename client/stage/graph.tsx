@@ -1,5 +1,4 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
-import type { CanvasModule } from "../graph/contract.ts";
 import { useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
 import { clearFilter, focusOn, set } from "../state/producers.ts";
 import { labelOf } from "../words/sentence-of.ts";
@@ -7,39 +6,36 @@ import { Toolbar } from "./toolbar.tsx";
 import { useCanvas } from "./use-canvas.ts";
 
 const ListTwin = lazy(() => import("../twin/list-twin.tsx"));
+const ShownLine = lazy(() => import("../growing/shown-line.tsx"));
 
 /** The landmark of the graph: the canvas, its tools, its list twin, and what must be said where nothing is drawn. */
-export function Graph({ canvas, children }: { readonly canvas: CanvasModule; readonly children: ReactNode }) {
-  const { store } = useDesk();
+export function Graph({ children }: { readonly children: ReactNode }) {
+  const { store, part } = useDesk();
   const view = useView();
   const ties = useTies();
   const { nodes, edges } = ties;
   const place = useRef<HTMLDivElement>(null);
-  const { state, settling } = useCanvas(canvas, place);
+  const { state, settling } = useCanvas(place);
   const standing = useStanding();
   const shownEdges = standing.shown?.edges.size ?? edges.size;
   const listed = view.list || state === "missing";
 
   return (
     <section className="graph" aria-label="Graph" data-canvas={state}>
-      {/* A list in words stands in for the picture: screen readers are led to it by the button below. */}
-      <div className="canvas" ref={place} aria-hidden="true" />
+      <div className="canvas-place" ref={place} />
       {!listed && (
         <button type="button" className="skip" onClick={() => store.change(set("list", true))}>
           Show the graph as a list
         </button>
-      )}
-      {state === "waiting" && (
-        <p className="graph-word" role="status">
-          Drawing {nodes.size} nodes and {edges.size} ties …
-        </p>
       )}
       {nodes.size === 0 && (
         <p className="graph-word">This board is empty: its records name no entities yet.</p>
       )}
       {shownEdges === 0 && edges.size > 0 && (
         <div className="graph-word" role="status">
-          <p>0 of {edges.size} ties pass the filters.</p>
+          <p>
+            0 of {edges.size} ties {part && "here "}pass the filters.
+          </p>
           <button type="button" className="button strong" onClick={() => store.change(clearFilter)}>
             Clear filters
           </button>
@@ -52,9 +48,15 @@ export function Graph({ canvas, children }: { readonly canvas: CanvasModule; rea
       )}
       <Toolbar settling={settling} canDraw={state === "drawn"} />
       <div className="graph-words">
+        {part && (
+          <Suspense>
+            <ShownLine part={part} />
+          </Suspense>
+        )}
         {view.colour === "community" && (
           <p className="colour-word">
-            Coloured by community: who is tied among themselves more than to others.
+            Coloured by community: who is tied among themselves more than to others
+            {part && ", by the ties that are here"}.
           </p>
         )}
         {view.focus && (
@@ -65,7 +67,7 @@ export function Graph({ canvas, children }: { readonly canvas: CanvasModule; rea
               {view.focus.opened.length > 0 && `, ${view.focus.opened.length} opened further`}
             </p>
             <button type="button" className="button outlined" onClick={() => store.change(focusOn(null))}>
-              Show the whole board
+              {part ? "Show all that is here" : "Show the whole board"}
             </button>
           </div>
         )}

@@ -1,5 +1,3 @@
-import "./stage.css";
-import type { CanvasModule } from "../graph/contract.ts";
 import { PanelRegion } from "../page/column.tsx";
 import { useView } from "../page/desk.tsx";
 import { filterCount } from "../state/is-filtered.ts";
@@ -7,13 +5,12 @@ import { panelsAt } from "../state/panels.ts";
 import { Graph } from "./graph.tsx";
 
 interface Props {
-  readonly canvas: CanvasModule;
   /** On a phone the strips live in the sheet. */
   readonly narrow: boolean;
 }
 
 /** The graph, with the strips above and below it and the panels on its corners. */
-export function Stage({ canvas, narrow }: Props) {
+export function Stage({ narrow }: Props) {
   const view = useView();
   const open = (place: "above" | "below" | "over") =>
     narrow ? [] : panelsAt(place).filter((name) => view.panels.includes(name));
@@ -22,7 +19,7 @@ export function Stage({ canvas, narrow }: Props) {
       {open("above").map((name) => (
         <PanelRegion key={name} name={name} />
       ))}
-      <Graph canvas={canvas}>
+      <Graph>
         {open("over").map((name) => (
           <PanelRegion key={name} name={name} />
         ))}

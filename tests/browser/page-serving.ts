@@ -37,7 +37,7 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** A fresh page at an address, with the board drawn. `prepare` runs before anything is loaded. */
+/** A fresh page at an address, with the board drawn and the page around it. `prepare` runs before anything is loaded. */
 export async function open(
   browser: Browser,
   url: string,
@@ -58,6 +58,6 @@ export async function open(
   page.on("pageerror", (error) => complaints.push(error.message));
   await prepare(page);
   await page.goto(url);
-  await page.locator('[data-canvas="drawn"], [data-canvas="missing"]').waitFor();
+  await page.locator('.page:not(.frame) :is([data-canvas="drawn"], [data-canvas="missing"])').waitFor();
   return { page, complaints };
 }
