@@ -72,7 +72,7 @@ export async function curate(options: CurateOptions): Promise<Curation> {
 
   const end = (board: Board | null, written: boolean): Curation => ({
     board,
-    problems: placeFindings(findings, records.texts),
+    problems: placeFindings(findings, records.texts, memory),
     coverage,
     written,
   });

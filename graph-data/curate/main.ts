@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { openMemory } from "./cache/memory.ts";
+import { memoryFile } from "./cache/memory-file.ts";
 import { programVersion } from "./cache/program-version.ts";
 import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
 import { curate } from "./curate.ts";
@@ -22,14 +22,8 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** Each folder of records has its own. */
-function memoryOf(records: string): string {
-  const name = createHash("sha256").update(resolve(records)).digest("hex").slice(0, 16);
-  return join(root, ".cache", "curate", `${name}.txt`);
-}
-
 async function run({ records, seeds, out }: CommandLine): Promise<boolean> {
-  const memory = await openMemory(memoryOf(records), await programVersion());
+  const memory = await openMemory(memoryFile(root, records), await programVersion());
   const { board, problems, coverage, written } = await curate({
     memory,
     recordsDir: records,

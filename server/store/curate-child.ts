@@ -1,3 +1,6 @@
+import { openMemory } from "../../graph-data/curate/cache/memory.ts";
+import { memoryFile } from "../../graph-data/curate/cache/memory-file.ts";
+import { programVersion } from "../../graph-data/curate/cache/program-version.ts";
 import { curate } from "../../graph-data/curate/curate.ts";
 import type { Problem } from "../../graph-data/curate/problems/problem.ts";
 import { answerParent } from "../process/answer-parent.ts";
@@ -11,10 +14,15 @@ export interface CurationOutcome {
 await answerParent<CurationOutcome>(async () => {
   const folder = process.argv[2];
   if (folder) process.chdir(folder);
+  const recordsDir = "graph-data/records";
+  const memory = await openMemory(memoryFile(process.cwd(), recordsDir), await programVersion());
   const { board, problems } = await curate({
-    recordsDir: "graph-data/records",
+    memory,
+    recordsDir,
     seedsDir: "seeds",
     outFile: "graph-data/built/graph.json",
   });
+  // On a disk that takes nothing the next curation takes longer, and that is all.
+  if (board) await memory.close();
   return { built: board !== null, problems };
 });

@@ -57,7 +57,7 @@ describe("memory of the last curation", () => {
     await fiction.edit("records/b-denial.yaml", "title: A denial", "title: Another denial");
     expect((await run(fiction)).work).toEqual(["yaml", "check"]);
     await fiction.edit("records/entities.yaml", "label: Testonia", "label: Testonia\n  aliases: [Piracy]");
-    expect((await run(fiction)).work).toEqual(["yaml", "check", "check"]);
+    expect((await run(fiction)).work).toEqual(["yaml", "check", "check", "places"]);
   });
 
   it("reports the same problems, and none of a file that is mended", async () => {

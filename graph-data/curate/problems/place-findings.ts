@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { type Memory, noMemory } from "../cache/memory.ts";
 import { codes } from "./codes.ts";
 import { indexLines, type LineAndColumn } from "./line-index.ts";
 import { type Finding, type Path, type Problem, quoted, severityOf } from "./problem.ts";
@@ -8,27 +9,38 @@ import { type Finding, type Path, type Problem, quoted, severityOf } from "./pro
  *
  * Files are parsed again only when something is wrong with them, so that a clean run keeps no syntax trees.
  * @param texts - the records by file name; a finding in a file that is not there gets line 0.
+ * @param memory - of where things stood in files that have not changed since; none by default.
  */
-export function placeFindings(findings: readonly Finding[], texts: ReadonlyMap<string, string>): Problem[] {
-  const placers = new Map<string, (finding: Finding) => LineAndColumn>();
-  const placed = findings.map((finding): Problem => {
-    const { file } = finding.place;
-    let placer = placers.get(file);
-    if (!placer) {
-      placer = placerOf(texts.get(file));
-      placers.set(file, placer);
-    }
-    const quote = finding.text === "" ? "" : `${quoted(finding.text)}: `;
-    return {
-      code: finding.code,
-      severity: severityOf(finding.code),
-      file,
-      ...placer(finding),
-      text: finding.text,
-      message: `${quote}${finding.says} ${codes[finding.code].todo}`,
-    };
+export function placeFindings(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  memory: Memory = noMemory,
+): Problem[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const known = byFile.get(finding.place.file);
+    if (known) known.push(finding);
+    else byFile.set(finding.place.file, [finding]);
+  }
+  const placed = [...byFile].flatMap(([file, own]) => {
+    const placeOf = placesIn(texts.get(file), own, memory);
+    return own.map((finding) => problemOf(finding, placeOf(finding)));
   });
   return placed.sort(byPlace);
+}
+
+function problemOf({ code, place, text, says }: Finding, at: LineAndColumn): Problem {
+  const quote = text === "" ? "" : `${quoted(text)}: `;
+  const message = `${quote}${says} ${codes[code].todo}`;
+  return {
+    code,
+    severity: severityOf(code),
+    file: place.file,
+    line: at.line,
+    column: at.column,
+    text,
+    message,
+  };
 }
 
 function byPlace(a: Problem, b: Problem): number {
@@ -36,15 +48,37 @@ function byPlace(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
-function placerOf(text: string | undefined): (finding: Finding) => LineAndColumn {
+/** Many findings are of one place, such as the sentences without a claim: each place is looked up once. */
+function placesIn(
+  text: string | undefined,
+  findings: readonly Finding[],
+  memory: Memory,
+): (finding: Finding) => LineAndColumn {
   if (text === undefined) return () => ({ line: 0, column: 0 });
-  const lineAt = indexLines(text);
-  let root: Node | null | undefined;
-  return ({ offset, place }) => {
-    if (offset !== undefined) return lineAt(offset);
-    root ??= parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }).contents;
-    return lineAt(offsetAt(root, place.path, place.atKey ?? false));
-  };
+  const wanted = new Map(findings.map((finding) => [nameOf(finding), finding]));
+  const places = memory.recall("places", JSON.stringify([text, ...wanted.keys()]), () => {
+    const lineAt = indexLines(text);
+    let root: Node | null | undefined;
+    const offsetOf = ({ offset, place: { path, atKey = false } }: Finding): number => {
+      if (offset !== undefined) return offset;
+      const top = path.length === 1 && atKey ? topKeyOffset(text, String(path[0])) : undefined;
+      if (top !== undefined) return top;
+      root ??= parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }).contents;
+      return offsetAt(root, path, atKey);
+    };
+    return [...wanted].map(([name, finding]): [string, LineAndColumn] => [name, lineAt(offsetOf(finding))]);
+  });
+  const known = new Map(places);
+  return (finding) => known.get(nameOf(finding)) as LineAndColumn;
+}
+
+const nameOf = ({ offset, place: { path, atKey } }: Finding): string =>
+  JSON.stringify(offset ?? [...path, atKey === true]);
+
+/** Where a key of the whole file stands, where the text alone tells: nothing else may begin a line so. */
+function topKeyOffset(text: string, key: string): number | undefined {
+  const [only, ...others] = [...text.matchAll(/^([a-z]+):(?=\s)/gmu)].filter(([, name]) => name === key);
+  return only && others.length === 0 ? only.index : undefined;
 }
 
 /** Where a path leads, or where its nearest known ancestor begins. */

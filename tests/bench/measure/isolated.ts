@@ -11,11 +11,16 @@ export class Isolated {
   #ended: number | null | undefined;
   #wake = () => {};
 
-  constructor(program: string, words: readonly (string | number)[], signal: AbortSignal) {
+  constructor(
+    program: string,
+    words: readonly (string | number)[],
+    signal: AbortSignal,
+    ownFlags: readonly string[] = [],
+  ) {
     this.#name = `${program} ${words.join(" ")}`;
     this.#signal = signal;
     this.#child = fork(new URL(`../programs/${program}.ts`, import.meta.url), words.map(String), {
-      execArgv: flags,
+      execArgv: [...flags, ...ownFlags],
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     this.#child.on("message", (message) => {
@@ -53,13 +58,14 @@ export class Isolated {
   };
 }
 
-/** Runs a program for the one message that it sends. */
+/** Runs a program for the one message that it sends, with Node's flags of its own. */
 export async function result<T>(
   program: string,
   words: readonly (string | number)[],
   signal: AbortSignal,
+  ownFlags: readonly string[] = [],
 ): Promise<T> {
-  const running = new Isolated(program, words, signal);
+  const running = new Isolated(program, words, signal, ownFlags);
   try {
     return await running.next<T>();
   } finally {
