@@ -4,7 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from "pino";
 import type { Config } from "./config/read.ts";
 import { sizeBounds, workBound } from "./http/bounds.ts";
-import { crossOrigin } from "./http/cross-origin.ts";
+import { crossOrigin, originPolicy } from "./http/cross-origin.ts";
 import { UnknownAddressError } from "./http/errors.ts";
 import { hostCheck } from "./http/host-check.ts";
 import { hotNeighbors } from "./http/hot-neighbors.ts";
@@ -51,7 +51,7 @@ export function createApp(parts: AppParts): RequestListener {
 
   const limit = requestLimit(config);
   for (const handler of [
-    crossOrigin(config.ALLOWED_ORIGINS),
+    crossOrigin(originPolicy(config)),
     ...(limit ? [limit] : []),
     workBound(config.MAX_CONCURRENT),
   ]) {
@@ -96,11 +96,12 @@ function showMetrics(metrics: Metrics, store: Store): RequestHandler {
 
 /** Every failure ends here: told to the asker as a problem, and logged where it is ours. */
 function failing(log: Logger): ErrorRequestHandler {
-  return (error, request, response, next) => {
+  return (error, request, response, _next) => {
     if (response.headersSent) {
-      // The asker sees a cut connection; Express closes it. A client that went away is no failure of ours.
+      // A client that went away is no failure of ours. Otherwise the asker sees a cut connection: all that can be said.
+      // Express would print the error, with its stack and beside the log.
       if (!response.destroyed) log.error({ err: error, id: response.locals.id }, "answer broke off");
-      next(error);
+      response.destroy();
       return;
     }
     const problem = sendProblem(error, request, response);

@@ -37,10 +37,13 @@ export const variables = {
       "host names, parted by commas, that requests may name besides localhost and IP addresses (guards against DNS rebinding); empty: any, unless HOST is a loopback address",
   },
   ALLOWED_ORIGINS: {
-    schema: list,
-    default: "*",
+    schema: list.refine(
+      (origins) => origins.every((origin) => /^(?:\*|auto|https?:\/\/[^/\s]+\/?)$/i.test(origin)),
+      "names what is no origin such as https://example.org",
+    ),
+    default: "auto",
     meaning:
-      "origins, parted by commas, whose pages may read the API from a browser; *: any, as Gephi Lite needs; empty: none but our own",
+      "origins, parted by commas, whose pages may read the API from a browser; *: any; empty: none but our own; auto: any, but where HOST is a loopback address only pages of this machine and Gephi Lite (`https://gephi.org`)",
   },
   PUBLIC_URL: {
     schema: z.union([
@@ -94,7 +97,7 @@ export const variables = {
   MAX_CONNECTIONS: {
     schema: whole(1, 1_000_000),
     default: "10000",
-    meaning: "open connections; more are closed at once",
+    meaning: "open connections; beyond, those that have asked nothing for longest are closed",
   },
   DRAIN_SECONDS: {
     schema: whole(0, 3600),

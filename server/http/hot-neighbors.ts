@@ -6,7 +6,7 @@ import type { About } from "../process/about.ts";
 import { neighbors, neighborsText } from "../routes/neighbors.ts";
 import type { Store } from "../store/store.ts";
 import { longestAddress } from "./bounds.ts";
-import { readable } from "./cross-origin.ts";
+import { originPolicy, readable } from "./cross-origin.ts";
 import { entityTag } from "./etag.ts";
 import { cannotBeRebound, hostName } from "./loopback.ts";
 import { nextLink } from "./next-link.ts";
@@ -34,23 +34,25 @@ const particular = [
 
 /**
  * Answers what is asked most, the first neighbors of a node, without Express's router: a third of the time. Only the
- * plainest question, of a key that there is, where pages of any origin may read; all others go on to `next`, which
+ * plainest question, of a key that there is, by whom no origin need be checked; all others go on to `next`, which
  * answers or refuses them. A test holds both to the same answers.
  */
 export function hotNeighbors(
   { store, config, about, metrics }: HotParts,
   next: RequestListener,
 ): RequestListener {
-  if (!config.ALLOWED_ORIGINS.includes("*")) return next;
+  const policy = originPolicy(config);
+  const isAny = policy === "any";
   const same = [
     ...Object.entries(dataHeaderValues).flat(),
-    ...["Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", readable],
-    ...["Cache-Control", "no-cache", "Vary", "Accept-Encoding"],
+    ...(isAny ? ["Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers", readable] : []),
+    ...["Cache-Control", "no-cache", "Vary", isAny ? "Accept-Encoding" : "Origin, Accept-Encoding"],
     ...["Content-Type", "application/json; charset=utf-8"],
   ];
   return (request, response) => {
     const { snapshot, key } = { snapshot: store.current, key: plainKey(request) };
-    if (key === undefined || !snapshot.index.ids.has(key)) {
+    const isOfOtherPage = !isAny && request.headers.origin !== undefined;
+    if (key === undefined || isOfOtherPage || !snapshot.index.ids.has(key)) {
       next(request, response);
       return;
     }

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from "node:net";
 import type { Config } from "../config/read.ts";
 import { longestAddress } from "../http/bounds.ts";
 import { problemMediaType } from "../http/problem.ts";
+import { boundConnections } from "./connections.ts";
 import { StartError } from "./start-error.ts";
 
 const limits = {
@@ -21,7 +22,7 @@ const idleSeconds = 30;
 /** An HTTP server with bounds on time and size that no request can ask away. */
 export function createBoundedServer(listener: RequestListener, config: Config): Server {
   const server = createServer(limits, listener);
-  server.maxConnections = config.MAX_CONNECTIONS;
+  boundConnections(server, config.MAX_CONNECTIONS);
   server.setTimeout(idleSeconds * 1000);
   server.on("clientError", refuse);
   return server;

@@ -33,9 +33,48 @@ describe("a server on a loopback address", () => {
 describe("pages of other origins", () => {
   const asked = { headers: { Origin: "https://gephi.org" } };
 
-  it("may read where any may, as is the default", async () => {
-    await using server = await serving();
+  it("may read where any may", async () => {
+    await using server = await serving(undefined, { environment: { ALLOWED_ORIGINS: "*" } });
     expect((await server.ask("/api/graph", asked)).headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it("may by default not read what a machine serves to itself, but for its own pages and Gephi Lite", async () => {
+    await using server = await serving();
+    const allowed = async (path: string, origin: string) =>
+      (await server.ask(path, { headers: { Origin: origin } })).headers.get("access-control-allow-origin");
+    const paths = ["/api/graph", "/api/nodes/donald-trump/neighbors", "/api/export/gexf", "/api/health"];
+    for (const path of paths) {
+      for (const origin of [
+        "https://evil.example",
+        "null",
+        "https://gephi.org.evil.example",
+        "http://gephi.org",
+        "http://localhost.evil.example",
+        "http://evil.example#http://localhost",
+        "http://127.0.0.1.nip.io",
+        "file://",
+      ]) {
+        expect(await allowed(path, origin), `${origin}${path}`).toBeNull();
+      }
+      for (const origin of [
+        "https://gephi.org",
+        "http://localhost:5173",
+        "http://127.0.0.1",
+        "http://[::1]:80",
+      ]) {
+        expect(await allowed(path, origin), `${origin}${path}`).toBe(origin);
+      }
+      const plain = await server.ask(path);
+      expect(plain.headers.get("access-control-allow-origin")).toBeNull();
+      expect(plain.headers.get("vary")).toMatch(/Origin/);
+    }
+  });
+
+  it("may by default read what is served to others", async () => {
+    await using server = await serving(undefined, { environment: { HOST: "0.0.0.0" } });
+    for (const path of ["/api/graph", "/api/nodes/donald-trump/neighbors"]) {
+      expect((await server.ask(path, asked)).headers.get("access-control-allow-origin")).toBe("*");
+    }
   });
 
   it("may read where they are named, and no others may", async () => {

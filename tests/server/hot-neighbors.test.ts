@@ -33,19 +33,22 @@ const apart = ({ headers: { date: _date, "x-request-id": _id, ...headers }, ...r
 });
 
 describe("the plainest question for neighbors", () => {
-  it("is answered as Express answers it, header by header", async () => {
-    await using server = await serving(hub);
-    for (const key of ["hub", "leaf-7"]) {
-      const path = `/api/nodes/${key}/neighbors`;
-      const plain = await ask(server.address, path);
-      const named = await ask(server.address, path, { "X-Request-Id": "asked-of-express" });
-      expect(apart(plain)).toEqual(apart(named));
-      expect(named.headers["x-request-id"]).toBe("asked-of-express");
-      expect(plain.headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
-    }
-    const { headers } = await ask(server.address, "/api/nodes/hub/neighbors");
-    expect(headers.link).toMatch(/rel="next"$/);
-  });
+  it.each(["*", "auto", "", "https://example.org"])(
+    "is answered as Express answers it, header by header, where origins are “%s”",
+    async (origins) => {
+      await using server = await serving(hub, { environment: { ALLOWED_ORIGINS: origins } });
+      for (const key of ["hub", "leaf-7"]) {
+        const path = `/api/nodes/${key}/neighbors`;
+        const plain = await ask(server.address, path);
+        const named = await ask(server.address, path, { "X-Request-Id": "asked-of-express" });
+        expect(apart(plain)).toEqual(apart(named));
+        expect(named.headers["x-request-id"]).toBe("asked-of-express");
+        expect(plain.headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
+      }
+      const { headers } = await ask(server.address, "/api/nodes/hub/neighbors");
+      expect(headers.link).toMatch(/rel="next"$/);
+    },
+  );
 
   it("is refused for a key that there is not, and for a host that is not ours", async () => {
     await using server = await serving(hub);

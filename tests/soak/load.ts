@@ -15,11 +15,15 @@ const greedyAtOnce = 6;
 const exportsAtOnce = 6;
 
 /** Starts all kinds of load at once; each goes on until `stop`. */
-export function startLoad(address: string) {
+export function startLoad(address: string, connections: number) {
   const kinds = new Map<string, Kind>();
   const faults = new Map<string, number>();
   // Of their own, so that no question waits here for another's connection.
-  const agents = { cheap: new Agent({ keepAlive: true }), other: new Agent({ keepAlive: true }) };
+  const agents: Readonly<Record<string, Agent>> = {
+    cheap: new Agent({ keepAlive: true }),
+    greedy: new Agent({ keepAlive: true }),
+    exports: new Agent({ keepAlive: true }),
+  };
   let recent: number[] = [];
   let stopped = false;
 
@@ -30,7 +34,7 @@ export function startLoad(address: string) {
   };
   async function ask(name: string, path: string): Promise<number> {
     const start = performance.now();
-    const { status, retryAfter } = await get(address + path, name === "cheap" ? agents.cheap : agents.other);
+    const { status, retryAfter } = await get(address + path, agents[name] ?? false);
     const took = performance.now() - start;
     const { waits, statuses } = kindOf(name);
     waits.push(took);
@@ -49,6 +53,8 @@ export function startLoad(address: string) {
   const cheap = setInterval(() => {
     const path = `/api/nodes/node-${cheapTurn++ % 400}`;
     void ask("cheap", path).then((took) => recent.push(took));
+    // Somebody new now and then, who must first be let in.
+    if (cheapTurn % 10 === 0) void ask("newcomer", path);
   }, rhythm);
   const loops = [
     ...Array.from({ length: greedyAtOnce }, (_, start) =>
@@ -61,10 +67,11 @@ export function startLoad(address: string) {
       ),
     ),
   ];
-  const sockets = startSockets(address);
+  const sockets = startSockets(address, connections);
 
   return {
     kinds,
+    connections: sockets.open,
     broken: () => [...faults].map(([says, times]) => `${says} (${times} times)`),
     /** Waits for cheap questions since the last call. */
     takeRecent(): number[] {
@@ -85,7 +92,7 @@ export function startLoad(address: string) {
       const waits: number[] = [];
       for (let turn = 0; turn < 200; turn++) {
         const start = performance.now();
-        const { status } = await get(`${address}/api/nodes/node-${turn}`, agents.cheap);
+        const { status } = await get(`${address}/api/nodes/node-${turn}`, agents.cheap ?? false);
         if (status !== "200") fault(`${status} after the load was over`);
         waits.push(performance.now() - start);
       }
@@ -96,7 +103,7 @@ export function startLoad(address: string) {
 }
 
 /** Asks, and reads the answer to its end. */
-function get(address: string, agent: Agent): Promise<{ status: string; retryAfter: boolean }> {
+function get(address: string, agent: Agent | false): Promise<{ status: string; retryAfter: boolean }> {
   return new Promise((resolve) => {
     const asked = request(address, { agent }, (answer) => {
       answer.resume();

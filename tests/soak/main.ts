@@ -1,22 +1,30 @@
 /**
- * `npm run soak -- MINUTES`: a mixed load on a server of its own, on this machine's loopback alone: cheap questions, greedy ones,
+ * `npm run soak -- MINUTES [--connections 350]`: a mixed load on a server of its own, on this machine's loopback alone: cheap questions, greedy ones,
  * exports, slow readers, slow senders and idle connections. Reports memory and waiting times at intervals, and a summary on
  * stdout. Exit code 1 where an answer was a 5xx other than 503, or memory kept growing.
  */
+import { parseArgs } from "node:util";
 import { median, percentile } from "./figures.ts";
 import { startLoad } from "./load.ts";
 import { warmUp } from "./questions.ts";
 import { startServer } from "./server.ts";
 
-const minutes = Number(process.argv[2] ?? 5);
-if (!(minutes > 0)) {
-  process.stderr.write("npm run soak -- MINUTES: a number above 0, such as 5.\n");
+const { values, positionals } = parseArgs({
+  options: { connections: { type: "string", default: "350" } },
+  allowPositionals: true,
+});
+const minutes = Number(positionals[0] ?? 5);
+const connections = Number(values.connections);
+if (!(minutes > 0) || !(connections >= 20)) {
+  process.stderr.write(
+    "npm run soak -- MINUTES [--connections NUMBER]: minutes above 0, such as 5, and 20 connections or more.\n",
+  );
   process.exit(2);
 }
 
 const server = await startServer();
 await warmUp(server.address);
-const load = startLoad(server.address);
+const load = startLoad(server.address, connections);
 const interval = Math.min(30_000, (minutes * 60_000) / 6);
 const memory: number[] = [];
 let stopped = false;
@@ -39,17 +47,18 @@ while (!stopped && performance.now() < end) {
       resolve();
     };
   });
-  const bytes = await server.memory();
+  const { bytes } = await server.state();
   memory.push(bytes);
   const recent = load.takeRecent();
   const left = Math.max(0, Math.round((end - performance.now()) / 1000));
   process.stderr.write(
-    `${left} s left: ${megabytes(bytes)}, cheap p50 ${milliseconds(percentile(recent, 50))} p99 ${milliseconds(percentile(recent, 99))} of ${recent.length}\n`,
+    `${left} s left: ${megabytes(bytes)}, cheap p50 ${milliseconds(percentile(recent, 50))} p99 ${milliseconds(percentile(recent, 99))} of ${recent.length}, ${load.connections()} slow or idle connections\n`,
   );
 }
 await load.stop();
-const resting = await server.memory();
 const recovered = await load.askAlone();
+// What is left of connections is closed by then: the server's own clocks look every few seconds.
+const { bytes: resting, connections: held } = await server.state();
 await server.stop();
 
 // The first sixth warms up; after it, the later half should hold no more than the earlier one.
@@ -70,7 +79,7 @@ console.log(
   `alone afterwards: p50 ${milliseconds(percentile(recovered, 50))}, p99 ${milliseconds(percentile(recovered, 99))}`,
 );
 console.log(
-  `memory: ${memory.map(megabytes).join(", ")}; at rest ${megabytes(resting)}; later half / earlier half ${growth.toFixed(2)}`,
+  `memory: ${memory.map(megabytes).join(", ")}; at rest ${megabytes(resting)} with ${held} connections; later half / earlier half ${growth.toFixed(2)}`,
 );
 const broken = load.broken();
 if (broken.length > 0) console.log(`NOT AS PROMISED: ${broken.join("; ")}`);

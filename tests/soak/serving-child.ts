@@ -9,10 +9,13 @@ import { largeBoard } from "../pictures/large-board.ts";
 const config = readConfig({ PORT: "0", LOG_LEVEL: "silent", MAX_CONCURRENT: "64", MAX_EXPORTS: "4" });
 const store = new MemoryStore(takeSnapshot(largeBoard(5_000, 15_000), new Map()));
 const app = createApp({ store, config, about: { version: "0.0.0", program: "soak" } });
-const address = await listen(createBoundedServer(app, config), config);
+const server = createBoundedServer(app, config);
+const address = await listen(server, config);
 process.send?.({ address });
 process.on("message", () => {
   globalThis.gc?.();
-  process.send?.({ bytes: process.memoryUsage().rss });
+  server.getConnections((_, connections) =>
+    process.send?.({ bytes: process.memoryUsage().rss, connections }),
+  );
 });
 process.on("disconnect", () => process.exit(0));
