@@ -1,11 +1,12 @@
 import type { Claim } from "../../model/claim.ts";
-import type { Evidence } from "../../model/evidence.ts";
+import type { Evidence, Mention } from "../../model/evidence.ts";
 import type { EdgeEntry, NodeEntry } from "../../model/graph.ts";
 import { edgeKey } from "../../model/keys.ts";
 import { type Kind, kindNames } from "../../model/kinds.ts";
 import { type Modality, modalityNames } from "../../model/modalities.ts";
-import { article, type Entries } from "../index/columns.ts";
+import { article, type Entries, type Stretch } from "../index/columns.ts";
 import type { Columns } from "./column-table.ts";
+import { offsetsOf, once } from "./derive.ts";
 import { Recent } from "./recent.ts";
 import type { Texts } from "./texts.ts";
 
@@ -15,19 +16,29 @@ const edgesKept = 8192;
 
 export interface EntryMaking extends Entries {
   edgeKey(id: number): string;
+  edgeLabel(id: number): string;
+  /** Where articles speak of a node, and where a claim's evidence stands. */
+  mentions(node: number): readonly Stretch[];
+  evidence(claim: number): readonly Stretch[];
 }
 
 /** Whole entries out of columns, made when they are asked for, their members in the schema's order. */
 export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
-  const span = (offsets: ArrayLike<number>, id: number): readonly [number, number] => [
-    offsets[id] as number,
-    offsets[id + 1] as number,
-  ];
-  const list = <T>([start, end]: readonly [number, number], make: (row: number) => T): T[] => {
-    const made: T[] = [];
-    for (let row = start; row < end; row++) made.push(make(row));
-    return made;
+  /** Makes one's part of a longer list. */
+  const lists = (lengths: ArrayLike<number>) => {
+    const offsets = once(() => offsetsOf(lengths));
+    return <T>(id: number, make: (row: number) => T): T[] => {
+      const made: T[] = [];
+      const end = offsets()[id + 1] as number;
+      for (let row = offsets()[id] as number; row < end; row++) made.push(make(row));
+      return made;
+    };
   };
+  const aliases = lists(columns["nodes.aliases"]);
+  const mentions = lists(columns["nodes.mentions"]);
+  const claims = lists(columns["edges.claims"]);
+  const contradictions = lists(columns["claims.contradictions"]);
+  const pieces = lists(columns["claims.evidence"]);
   const text = (column: ArrayLike<number>, row: number) => texts.get(column[row] as number);
 
   const edgeEnds = (id: number) => ({
@@ -38,19 +49,27 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
   const keyOf = (id: number, { source, predicate, target }: ReturnType<typeof edgeEnds>) =>
     texts.optional(columns["edges.key"][id] as number) ?? edgeKey(source, predicate, target);
 
-  const mention = (row: number) => ({
-    document: text(columns["mentions.document"], row),
-    start: columns["mentions.start"][row] as number,
-    end: columns["mentions.end"][row] as number,
-  });
-  const evidence = (row: number): Evidence => ({
-    document: text(columns["evidence.document"], row),
-    exact: text(columns["evidence.exact"], row),
-    prefix: text(columns["evidence.prefix"], row),
-    suffix: text(columns["evidence.suffix"], row),
-    start: columns["evidence.start"][row] as number,
-    end: columns["evidence.end"][row] as number,
-  });
+  const mention = (row: number): Mention => {
+    const start = columns["mentions.start"][row] as number;
+    const end = start + (columns["mentions.length"][row] as number);
+    return { document: text(columns["mentions.document"], row), start, end };
+  };
+  const quoted = (row: number): Stretch => {
+    const start = columns["evidence.start"][row] as number;
+    const end = start + (columns["evidence.length"][row] as number);
+    return { document: text(columns["evidence.document"], row), start, end };
+  };
+  const evidence = (row: number): Evidence => {
+    const start = columns["evidence.start"][row] as number;
+    return {
+      document: text(columns["evidence.document"], row),
+      exact: text(columns["evidence.exact"], row),
+      prefix: text(columns["evidence.prefix"], row),
+      suffix: text(columns["evidence.suffix"], row),
+      start,
+      end: start + (columns["evidence.length"][row] as number),
+    };
+  };
 
   const node = (id: number): NodeEntry => {
     const sameAs = texts.optional(columns["nodes.sameAs"][id] as number);
@@ -61,11 +80,11 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
         label: text(columns["nodes.label"], id),
         ...(columns["nodes.plural"][id] === 1 && { plural: true as const }),
         kind: kindNames[columns["nodes.kind"][id] as number] as Kind,
-        aliases: list(span(columns["nodes.aliases"], id), (row) => text(columns.aliases, row)),
+        aliases: aliases(id, (row) => text(columns.aliases, row)),
         description: text(columns["nodes.description"], id),
         ...(sameAs !== undefined && { sameAs }),
         ...(note !== undefined && { note }),
-        mentions: list(span(columns["nodes.mentions"], id), mention),
+        mentions: mentions(id, mention),
         x: columns["nodes.x"][id] as number,
         y: columns["nodes.y"][id] as number,
         size: columns["nodes.size"][id] as number,
@@ -77,9 +96,7 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
     const when = columns["claims.when"][id] as number;
     const note = texts.optional(columns["claims.note"][id] as number);
     const contradicts = columns["claims.contradicts"][id] === 1 && {
-      contradicts: list(span(columns["claims.contradictions"], id), (row) =>
-        text(columns.contradictions, row),
-      ),
+      contradicts: contradictions(id, (row) => text(columns.contradictions, row)),
     };
     return {
       id: text(columns["claims.id"], id),
@@ -88,7 +105,7 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
       when: when === 0 ? null : text(columns["dates.text"], when - 1),
       ...(note !== undefined && { note }),
       ...contradicts,
-      evidence: list(span(columns["claims.evidence"], id), evidence),
+      evidence: pieces(id, evidence),
     };
   };
   const edge = (id: number): EdgeEntry => {
@@ -102,7 +119,7 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
         label: text(columns["edges.label"], id),
         modality: modalityNames[columns["edges.named"][id] as number] as Modality,
         contested: columns["edges.contested"][id] === 1,
-        claims: list(span(columns["edges.claims"], id), claim),
+        claims: claims(id, claim),
       },
     };
   };
@@ -113,5 +130,8 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
     edge: (id) => edges.get(id),
     claim,
     edgeKey: (id) => keyOf(id, edgeEnds(id)),
+    edgeLabel: (id) => text(columns["edges.label"], id),
+    mentions: (id) => mentions(id, mention),
+    evidence: (id) => pieces(id, quoted),
   };
 }

@@ -12,14 +12,13 @@ interface ColumnRow {
   readonly holds: keyof Held;
   /** What it has one value of. */
   readonly of: string;
-  /** Whether it says where each one's part of a longer list begins, and so has one value more. */
-  readonly offsets?: true;
 }
 
 /**
  * Every column of the file, in its order: one row adds one. Texts are numbers of strings, each kept once; of what may be
- * absent, 0 is absent and strings count from 1. Nodes stand by id (standing), edges and claims in the board's order.
- * What is cheap to work out again (both adjacencies, the edge of a claim) is left out.
+ * absent, 0 is absent and strings count from 1. Nodes stand by id (standing), edges and claims in the board's order; of
+ * lists, how long each one's part is. What is cheap to work out again (offsets, adjacencies, the edge of a claim) is left
+ * out, and ends are lengths: both pack much smaller.
  */
 export const columnTable = {
   "nodes.key": { holds: "u32", of: "nodes" },
@@ -34,19 +33,19 @@ export const columnTable = {
   "nodes.plural": { holds: "narrow", of: "nodes" },
   "nodes.sameAs": { holds: "narrow", of: "nodes" },
   "nodes.note": { holds: "narrow", of: "nodes" },
-  "nodes.aliases": { holds: "narrow", of: "nodes", offsets: true },
-  "nodes.mentions": { holds: "narrow", of: "nodes", offsets: true },
+  "nodes.aliases": { holds: "narrow", of: "nodes" },
+  "nodes.mentions": { holds: "narrow", of: "nodes" },
   aliases: { holds: "narrow", of: "aliases" },
   "mentions.document": { holds: "narrow", of: "mentions" },
   "mentions.start": { holds: "narrow", of: "mentions" },
-  "mentions.end": { holds: "narrow", of: "mentions" },
+  "mentions.length": { holds: "narrow", of: "mentions" },
 
   "edges.source": { holds: "u32", of: "edges" },
   "edges.target": { holds: "u32", of: "edges" },
   "edges.predicate": { holds: "u16", of: "edges" },
   "edges.modality": { holds: "u8", of: "edges" },
   "edges.contested": { holds: "u8", of: "edges" },
-  "edges.claims": { holds: "u32", of: "edges", offsets: true },
+  "edges.claims": { holds: "narrow", of: "edges" },
   "edges.label": { holds: "narrow", of: "edges" },
   /** Absent where it is made of source, predicate and target, as it should be. */
   "edges.key": { holds: "narrow", of: "edges" },
@@ -62,12 +61,12 @@ export const columnTable = {
   "claims.note": { holds: "narrow", of: "claims" },
   /** Whether it lists contradictions, were it none. */
   "claims.contradicts": { holds: "narrow", of: "claims" },
-  "claims.contradictions": { holds: "narrow", of: "claims", offsets: true },
+  "claims.contradictions": { holds: "narrow", of: "claims" },
   contradictions: { holds: "narrow", of: "contradictions" },
-  "claims.evidence": { holds: "narrow", of: "claims", offsets: true },
+  "claims.evidence": { holds: "narrow", of: "claims" },
   "evidence.document": { holds: "narrow", of: "evidence" },
   "evidence.start": { holds: "narrow", of: "evidence" },
-  "evidence.end": { holds: "narrow", of: "evidence" },
+  "evidence.length": { holds: "narrow", of: "evidence" },
   "evidence.exact": { holds: "narrow", of: "evidence" },
   "evidence.prefix": { holds: "narrow", of: "evidence" },
   "evidence.suffix": { holds: "narrow", of: "evidence" },
@@ -81,7 +80,7 @@ export const columnTable = {
   predicates: { holds: "u32", of: "predicates" },
   claimants: { holds: "u32", of: "claimants" },
 
-  "texts.offsets": { holds: "u32", of: "texts", offsets: true },
+  "texts.lengths": { holds: "narrow", of: "texts" },
   "texts.bytes": { holds: "u8", of: "bytes" },
 } as const satisfies Record<string, ColumnRow>;
 
@@ -91,16 +90,11 @@ export type Counted = (typeof columnTable)[ColumnName]["of"];
 /** All columns of a board, typed as the table says. */
 export type Columns = { readonly [Name in ColumnName]: Held[(typeof columnTable)[Name]["holds"]] };
 
-/** How many values a column has, of so many nodes, edges and so on. */
-export function lengthOf(name: ColumnName, counts: Readonly<Record<Counted, number>>): number {
-  const row: ColumnRow = columnTable[name];
-  return counts[row.of as Counted] + (row.offsets ? 1 : 0);
-}
-
 /** Whole numbers and others in the fewest bytes that hold them all. */
-export function narrow(values: readonly number[]): Held["narrow"] {
+export function narrow(values: ArrayLike<number>): Held["narrow"] {
   let most = 0;
-  for (const value of values) {
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place] as number;
     if (!Number.isInteger(value) || value < 0) return Float64Array.from(values);
     if (value > most) most = value;
   }

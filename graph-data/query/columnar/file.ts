@@ -1,5 +1,5 @@
 import type { Board } from "../../model/graph.ts";
-import { type ColumnName, type Columns, type Counted, columnTable, lengthOf } from "./column-table.ts";
+import { type ColumnName, type Columns, type Counted, columnTable } from "./column-table.ts";
 import { crc32 } from "./crc32.ts";
 import { DamagedColumns } from "./damaged-columns.ts";
 import { decoding, encodeText } from "./utf8.ts";
@@ -152,7 +152,7 @@ function parse(text: string): ColumnsHeader {
 function view(bytes: Uint8Array, first: number, { columns, counts }: ColumnsHeader, name: ColumnName) {
   const [kind, offset] = columns[name] ?? [];
   const wanted = columnTable[name].holds;
-  const length = lengthOf(name, counts);
+  const length = counts[columnTable[name].of];
   const fits =
     kind !== undefined && Object.hasOwn(elements, kind) && (wanted === "narrow" || wanted === kind);
   if (!fits || offset === undefined || !(offset >= 0) || offset % 8 !== 0 || !(length >= 0))

@@ -37,7 +37,7 @@ export function gather(index: BoardIndex): {
   };
   const quotesFrom = texts.count;
   const all: Plain = { ...plain, ...evidenceColumns(index, texts) };
-  const { bytes, offsets } = texts.finish();
+  const { bytes, lengths } = texts.finish();
   const counts = {
     nodes: index.nodes.count,
     aliases: all.aliases.length,
@@ -53,7 +53,7 @@ export function gather(index: BoardIndex): {
     texts: texts.count,
     bytes: bytes.length,
   };
-  return { columns: { ...all, "texts.offsets": offsets, "texts.bytes": bytes }, counts, quotesFrom };
+  return { columns: { ...all, "texts.lengths": narrow(lengths), "texts.bytes": bytes }, counts, quotesFrom };
 }
 
 function nodeColumns({ nodes, entries }: BoardIndex, texts: TextWriter) {
@@ -68,7 +68,7 @@ function nodeColumns({ nodes, entries }: BoardIndex, texts: TextWriter) {
     "aliases",
     "mentions.document",
     "mentions.start",
-    "mentions.end",
+    "mentions.length",
   );
   const keys = new Uint32Array(nodes.count);
   for (let id = 0; id < nodes.count; id++) {
@@ -79,17 +79,15 @@ function nodeColumns({ nodes, entries }: BoardIndex, texts: TextWriter) {
     own["nodes.plural"].push(attributes.plural ? 1 : 0);
     own["nodes.sameAs"].push(texts.optional(attributes.sameAs));
     own["nodes.note"].push(texts.optional(attributes.note));
-    own["nodes.aliases"].push(own.aliases.length);
+    own["nodes.aliases"].push(attributes.aliases.length);
     for (const alias of attributes.aliases) own.aliases.push(texts.number(alias));
-    own["nodes.mentions"].push(own["mentions.start"].length);
+    own["nodes.mentions"].push(attributes.mentions.length);
     for (const { document, start, end } of attributes.mentions) {
       own["mentions.document"].push(texts.number(document));
       own["mentions.start"].push(start);
-      own["mentions.end"].push(end);
+      own["mentions.length"].push(end - start);
     }
   }
-  own["nodes.aliases"].push(own.aliases.length);
-  own["nodes.mentions"].push(own["mentions.start"].length);
   return {
     "nodes.key": keys,
     "nodes.inBoard": nodes.inBoard,
@@ -117,7 +115,7 @@ function edgeColumns({ edges, entries }: BoardIndex, texts: TextWriter) {
     "edges.predicate": edges.predicate,
     "edges.modality": edges.modality,
     "edges.contested": edges.contested,
-    "edges.claims": edges.claimOffsets,
+    "edges.claims": narrow(lengthsOf(edges.claimOffsets)),
     ...narrowed(own),
   };
 }
@@ -138,10 +136,9 @@ function claimColumns({ claims, entries }: BoardIndex, texts: TextWriter) {
     own["claims.when"].push(claim.when === null ? 0 : dates.number(claim.when) + 1);
     own["claims.note"].push(texts.optional(claim.note));
     own["claims.contradicts"].push(claim.contradicts ? 1 : 0);
-    own["claims.contradictions"].push(own.contradictions.length);
+    own["claims.contradictions"].push(claim.contradicts?.length ?? 0);
     for (const other of claim.contradicts ?? []) own.contradictions.push(texts.number(other));
   }
-  own["claims.contradictions"].push(own.contradictions.length);
   return {
     dates,
     "claims.id": ids,
@@ -157,23 +154,23 @@ function evidenceColumns({ claims, entries }: BoardIndex, texts: TextWriter) {
     "claims.evidence",
     "evidence.document",
     "evidence.start",
-    "evidence.end",
+    "evidence.length",
     "evidence.exact",
     "evidence.prefix",
     "evidence.suffix",
   );
   for (let id = 0; id < claims.count; id++) {
-    own["claims.evidence"].push(own["evidence.start"].length);
-    for (const piece of entries.claim(id).evidence) {
+    const { evidence } = entries.claim(id);
+    own["claims.evidence"].push(evidence.length);
+    for (const piece of evidence) {
       own["evidence.document"].push(texts.number(piece.document));
       own["evidence.start"].push(piece.start);
-      own["evidence.end"].push(piece.end);
+      own["evidence.length"].push(piece.end - piece.start);
       own["evidence.exact"].push(texts.number(piece.exact));
       own["evidence.prefix"].push(texts.number(piece.prefix));
       own["evidence.suffix"].push(texts.number(piece.suffix));
     }
   }
-  own["claims.evidence"].push(own["evidence.start"].length);
   return narrowed(own);
 }
 
@@ -185,6 +182,10 @@ function furtherDocuments({ claims }: BoardIndex) {
     "further.claim": Uint32Array.from(pairs, ([claim]) => claim),
     "further.document": Int32Array.from(pairs, ([, document]) => document),
   };
+}
+
+function lengthsOf(offsets: Uint32Array): Uint32Array {
+  return offsets.slice(1).map((end, id) => end - (offsets[id] as number));
 }
 
 function growing<Name extends string>(...names: Name[]): Growing<Name> {

@@ -7,10 +7,12 @@ import { type Decoding, decoding } from "./utf8.ts";
  * is none. Quotes are not looked at, and what is plain ASCII is not decoded.
  */
 export function hiddenText({ header, columns }: Unpacked, decodes: Decoding = decoding): string | undefined {
-  const { "texts.bytes": bytes, "texts.offsets": offsets } = columns;
+  const { "texts.bytes": bytes, "texts.lengths": lengths } = columns;
   const textAt = decodes(bytes);
+  let end = 0;
   for (let number = 0; number < header.quotesFrom; number++) {
-    const [start, end] = [offsets[number] as number, offsets[number + 1] as number];
+    const start = end;
+    end += lengths[number] as number;
     if (isPlain(bytes, start, end)) continue;
     const text = textAt(start, end);
     if (firstHidden(text)) return text;

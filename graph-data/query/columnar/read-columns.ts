@@ -1,9 +1,10 @@
 import type { Board } from "../../model/graph.ts";
 import { adjacencies } from "../index/adjacency.ts";
 import type { Adjacency, BoardIndex } from "../index/columns.ts";
-import { columnEntries } from "./column-entries.ts";
+import { columnEntries, type EntryMaking } from "./column-entries.ts";
 import type { Columns } from "./column-table.ts";
 import { crc32 } from "./crc32.ts";
+import { offsetsOf, once } from "./derive.ts";
 import { type Unpacked, unpackFile } from "./file.ts";
 import { textIds } from "./text-ids.ts";
 import { Texts } from "./texts.ts";
@@ -33,9 +34,10 @@ export function readColumns(
  */
 export function indexColumns({ header, columns }: Unpacked, options: ReadingOptions = {}): BoardIndex {
   const { decodes, attributes = header.attributes } = options;
-  const texts = new Texts(columns["texts.bytes"], columns["texts.offsets"], decodes);
+  const texts = new Texts(columns["texts.bytes"], columns["texts.lengths"], decodes);
   const words = (column: Uint32Array) => Array.from(column, (number) => texts.get(number));
   const { counts } = header;
+  const claimOffsets = offsetsOf(columns["edges.claims"]);
   const entries = columnEntries(columns, texts);
   const rows = once(() => adjacencies(counts.nodes, columns["edges.source"], columns["edges.target"]));
   const keys = once(() => words(columns["nodes.key"]));
@@ -56,6 +58,7 @@ export function indexColumns({ header, columns }: Unpacked, options: ReadingOpti
       y: columns["nodes.y"],
       size: columns["nodes.size"],
       label: (id) => texts.get(columns["nodes.label"][id] as number),
+      mentions: entries.mentions,
     },
     edges: {
       count: counts.edges,
@@ -64,10 +67,11 @@ export function indexColumns({ header, columns }: Unpacked, options: ReadingOpti
       predicate: columns["edges.predicate"],
       modality: columns["edges.modality"],
       contested: columns["edges.contested"],
-      claimOffsets: columns["edges.claims"],
+      claimOffsets,
       key: entries.edgeKey,
+      label: entries.edgeLabel,
     },
-    claims: claimsOf(columns, texts),
+    claims: claimsOf(columns, claimOffsets, texts, entries),
     predicates,
     predicateIds: numbers(predicates),
     get claimants() {
@@ -88,10 +92,16 @@ export function indexColumns({ header, columns }: Unpacked, options: ReadingOpti
   };
 }
 
-function claimsOf(columns: Columns, texts: Texts): BoardIndex["claims"] {
+function claimsOf(
+  columns: Columns,
+  claimOffsets: Uint32Array,
+  texts: Texts,
+  entries: EntryMaking,
+): BoardIndex["claims"] {
   const count = columns["claims.id"].length;
-  const edge = once(() => owners(columns["edges.claims"], count));
+  const edge = once(() => owners(claimOffsets, count));
   const further = once(() => furtherDocuments(columns));
+  const evidence = once(() => offsetsOf(columns["claims.evidence"]));
   const from = once(() => byClaim(columns, columns["dates.from"]));
   const to = once(() => byClaim(columns, columns["dates.to"]));
   return {
@@ -112,19 +122,11 @@ function claimsOf(columns: Columns, texts: Texts): BoardIndex["claims"] {
       return to();
     },
     id: (claim) => texts.get(columns["claims.id"][claim] as number),
+    evidence: entries.evidence,
     start: (claim) => {
-      const [first = 0, end = 0] = [columns["claims.evidence"][claim], columns["claims.evidence"][claim + 1]];
-      return first < end ? (columns["evidence.start"][first] as number) : 0;
+      const isThere = (columns["claims.evidence"][claim] as number) > 0;
+      return isThere ? (columns["evidence.start"][evidence()[claim] as number] as number) : 0;
     },
-  };
-}
-
-/** Worked out when first asked for. */
-function once<T>(make: () => T): () => T {
-  let held: T | undefined;
-  return () => {
-    held ??= make();
-    return held;
   };
 }
 

@@ -22,9 +22,9 @@ export class TextWriter {
     return this.#numbers.size;
   }
 
-  /** All texts in UTF-8, one after another, and where each begins; the last offset is where they end. */
-  finish(): { bytes: Uint8Array; offsets: Uint32Array } {
-    const offsets = new Uint32Array(this.#numbers.size + 1);
+  /** All texts in UTF-8, one after another, and how long each is. */
+  finish(): { bytes: Uint8Array; lengths: Uint32Array } {
+    const lengths = new Uint32Array(this.#numbers.size);
     let bytes = new Uint8Array(1024);
     let end = 0;
     for (const [text, number] of this.#numbers) {
@@ -36,8 +36,8 @@ export class TextWriter {
       }
       bytes.set(encoded, end);
       end += encoded.length;
-      offsets[number + 1] = end;
+      lengths[number] = encoded.length;
     }
-    return { bytes: bytes.subarray(0, end), offsets };
+    return { bytes: bytes.subarray(0, end), lengths };
   }
 }

@@ -1,3 +1,4 @@
+import { offsetsOf } from "./derive.ts";
 import { type Decoding, decoding } from "./utf8.ts";
 
 /** The texts of a file, decoded when they are asked for. */
@@ -6,9 +7,9 @@ export class Texts {
   readonly #offsets: Uint32Array;
   readonly #decode: (start: number, end: number) => string;
 
-  constructor(bytes: Uint8Array, offsets: Uint32Array, decodes: Decoding = decoding) {
+  constructor(bytes: Uint8Array, lengths: ArrayLike<number>, decodes: Decoding = decoding) {
     this.#bytes = bytes;
-    this.#offsets = offsets;
+    this.#offsets = offsetsOf(lengths);
     this.#decode = decodes(bytes);
   }
 

@@ -23,6 +23,13 @@ export interface Ids {
   has(name: string): boolean;
 }
 
+/** A stretch of an article, in code points, half-open. */
+export interface Stretch {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where whole entries come from; a columnar file makes them when they are asked for. */
 export interface Entries {
   node(id: number): NodeEntry;
@@ -56,6 +63,8 @@ export interface BoardIndex {
     readonly y: Float64Array;
     readonly size: Float64Array;
     label(id: number): string;
+    /** Where articles speak of it. */
+    mentions(id: number): readonly Stretch[];
   };
   readonly edges: {
     readonly count: number;
@@ -70,6 +79,7 @@ export interface BoardIndex {
     /** Claims of edge `e` are `claimOffsets[e] .. claimOffsets[e + 1] - 1`. */
     readonly claimOffsets: Uint32Array;
     key(id: number): string;
+    label(id: number): string;
   };
   readonly claims: {
     readonly count: number;
@@ -89,6 +99,8 @@ export interface BoardIndex {
     id(claim: number): string;
     /** First code point of its first piece of evidence. */
     start(claim: number): number;
+    /** Where its evidence stands. */
+    evidence(claim: number): readonly Stretch[];
   };
   /** Vocabularies, in order of first use. */
   readonly predicates: readonly string[];

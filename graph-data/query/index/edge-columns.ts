@@ -23,5 +23,6 @@ export function edgeColumns(board: Board, ends: { source: Uint32Array; target: U
     claimOffsets[++id] = claims;
   }
   const key = (edge: number) => board.edges[edge]?.key ?? "";
-  return { edges: { count, ...ends, predicate, modality, contested, claimOffsets, key }, predicates };
+  const label = (edge: number) => board.edges[edge]?.attributes.label ?? "";
+  return { edges: { count, ...ends, predicate, modality, contested, claimOffsets, key, label }, predicates };
 }

@@ -1,6 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { UnknownClaim, UnknownDocument, UnknownEdge, UnknownNode } from "../errors.ts";
 import type { Adjacency, BoardIndex } from "./columns.ts";
+import { findEdge } from "./find-edge.ts";
 
 /** The node's id. Throws UnknownNode. */
 export function nodeId(index: BoardIndex, key: string): number {
@@ -32,33 +33,6 @@ export function documentPosition(index: BoardIndex, id: string): number {
   const position = ids.indexOf(id);
   if (position < 0) throw new UnknownDocument(id, nearest(id, ids));
   return position;
-}
-
-/** First place in the row of `node` whose other end is `end` or greater: rows ascend, so by halving. */
-export function rowPlace({ offsets, ends }: Adjacency, node: number, end: number): number {
-  let low = offsets[node] as number;
-  let high = offsets[node + 1] as number;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] as number) < end) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** An edge's key names its ends, so no table of half a million keys is needed. */
-function findEdge(index: BoardIndex, key: string): number | null {
-  const [source, , target] = key.split("--", 4);
-  const from = index.ids.get(source ?? "");
-  const to = index.ids.get(target ?? "");
-  if (from === undefined || to === undefined) return null;
-  const { ends, edges, offsets } = index.out;
-  const stop = offsets[from + 1] as number;
-  for (let place = rowPlace(index.out, from, to); place < stop && (ends[place] as number) === to; place++) {
-    const edge = edges[place] as number;
-    if (index.edges.key(edge) === key) return edge;
-  }
-  return null;
 }
 
 /** Among the ties of the nodes that the key names, so far as they are known. */

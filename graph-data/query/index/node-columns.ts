@@ -38,7 +38,8 @@ export function nodeColumns(board: Board) {
   }
   const idAt = (position: number) => inBoard[position] as number;
   const label = (id: number) => board.nodes[positions[id] as number]?.attributes.label ?? "";
-  const nodes = { count, keys, inBoard, byKey: keyOrder.map(idAt), kind, x, y, size, label };
+  const mentions = (id: number) => board.nodes[positions[id] as number]?.attributes.mentions ?? [];
+  const nodes = { count, keys, inBoard, byKey: keyOrder.map(idAt), kind, x, y, size, label, mentions };
   return { nodes, ids, positions, ends: { source: source.map(idAt), target: target.map(idAt) } };
 }
 

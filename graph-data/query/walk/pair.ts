@@ -1,5 +1,5 @@
 import type { Adjacency, BoardIndex } from "../index/columns.ts";
-import { rowPlace } from "../index/lookup.ts";
+import { rowPlace } from "../index/find-edge.ts";
 import { degree } from "../index/standing.ts";
 
 /** Looking up one pair by halving costs about as much as reading so many ties. */

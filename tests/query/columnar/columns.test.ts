@@ -31,9 +31,17 @@ function plain(index: BoardIndex) {
   const all = <T>(count: number, of: (id: number) => T) => Array.from({ length: count }, (_, id) => of(id));
   return {
     attributes: index.attributes,
-    nodes: { ...nodes, label: all(nodes.count, nodes.label) },
-    edges: { ...edges, key: all(edges.count, edges.key) },
-    claims: { ...claims, id: all(claims.count, claims.id), start: all(claims.count, claims.start) },
+    nodes: { ...nodes, label: all(nodes.count, nodes.label), mentions: all(nodes.count, nodes.mentions) },
+    edges: { ...edges, key: all(edges.count, edges.key), label: all(edges.count, edges.label) },
+    claims: {
+      ...claims,
+      id: all(claims.count, claims.id),
+      start: all(claims.count, claims.start),
+      // Entries of a board hold more of each piece than where it stands.
+      evidence: all(claims.count, (id) =>
+        claims.evidence(id).map(({ document, start, end }) => ({ document, start, end })),
+      ),
+    },
     predicates: index.predicates,
     predicateIds: index.predicateIds,
     claimants: index.claimants,
