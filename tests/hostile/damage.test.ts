@@ -26,3 +26,19 @@ describe("what fuzzing of files that others built has found:", () => {
     expect(Buffer.from(message).toString()).toBe(message);
   });
 });
+
+describe("what fuzzing of records has found:", () => {
+  it("an id of six thousand letters is cut in what is said of a mention, and what to do is not", async () => {
+    const place = await fictionFolder();
+    onTestFinished(() => place.remove());
+    const file = join(place.recordsDir, "entities.yaml");
+    const before = await readFile(file, "utf8");
+    await writeFile(
+      file,
+      before.replace(/frigate-sample\n.*\n {2}label:/, `frigate-sample${"- ".repeat(3_000)}`),
+    );
+    const { problems } = await curate(place);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { message } of problems) expect(message.length).toBeLessThan(4_000);
+  });
+});

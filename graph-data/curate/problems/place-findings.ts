@@ -31,7 +31,7 @@ export function placeFindings(
 
 function problemOf({ code, place, text, says }: Finding, at: LineAndColumn): Problem {
   const quote = text === "" ? "" : `${quoted(text)}: `;
-  const message = `${quote}${says} ${codes[code].todo}`;
+  const message = `${quote}${bounded(says)} ${codes[code].todo}`;
   return {
     code,
     severity: severityOf(code),
@@ -41,6 +41,13 @@ function problemOf({ code, place, text, says }: Finding, at: LineAndColumn): Pro
     text,
     message,
   };
+}
+
+/** Names come from the records, and may be of any length there. */
+const longest = 3_000;
+
+function bounded(says: string): string {
+  return says.length <= longest ? says : `${Array.from(says).slice(0, longest).join("")}…`;
 }
 
 function byPlace(a: Problem, b: Problem): number {
