@@ -74,7 +74,7 @@ const preloadFirst: Plugin = {
             : [];
         }
         return file.name === around
-          ? link({ rel: "preload", as: "script", fetchpriority: "low" }, file.fileName)
+          ? link({ rel: "prefetch", as: "script" }, file.fileName)
           : [];
       }),
   },

@@ -1,14 +1,13 @@
 import type { Board } from "../../graph-data/model/graph.ts";
 import { type BoardIndex, indexBoard } from "../../graph-data/query/index/board-index.ts";
+import { knownIndex } from "./known-index.ts";
 
-const held = new WeakMap<Board, BoardIndex>();
-
-/** The board laid out for questions, once. It brings the query layer: from scripts of the first view, use openBoardIndex. */
+/** The board laid out for questions, once. It brings the query layer: from the graph's own script, use openBoardIndex. */
 export function indexOf(board: Board): BoardIndex {
-  let index = held.get(board);
+  let index = knownIndex.get(board);
   if (!index) {
     index = indexBoard(board);
-    held.set(board, index);
+    knownIndex.set(board, index);
   }
   return index;
 }

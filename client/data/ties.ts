@@ -1,7 +1,7 @@
 import type { Claim } from "../../graph-data/model/claim.ts";
 import type { Document } from "../../graph-data/model/document.ts";
-import type { Evidence } from "../../graph-data/model/evidence.ts";
 import type { Board, EdgeEntry, NodeEntry } from "../../graph-data/model/graph.ts";
+import type { Stretch } from "../../graph-data/query/index/columns.ts";
 
 /** A claim with the edge that gathers it. */
 interface TiedClaim {
@@ -11,11 +11,14 @@ interface TiedClaim {
 
 /** One quote and the claim that rests on it. */
 export interface Footing extends TiedClaim {
-  readonly evidence: Evidence;
+  /** The edge's place in the board. */
+  readonly tie: number;
+  readonly evidence: Stretch;
 }
 
 /** The board by key, as a page asks for it. */
 export interface Ties {
+  /** Its lists are made when they are asked for: of a large board, ask what is below instead, or its index. */
   readonly board: Board;
   readonly nodes: ReadonlyMap<string, NodeEntry>;
   readonly edges: ReadonlyMap<string, EdgeEntry>;
@@ -31,23 +34,31 @@ export function tiesOf(board: Board): Ties {
   const edgesOf = new Map<string, EdgeEntry[]>(board.nodes.map((node) => [node.key, []]));
   const claims = new Map<string, TiedClaim>();
   const footings = new Map<string, Footing[]>(board.attributes.documents.map(({ id }) => [id, []]));
-  for (const edge of board.edges) {
+  for (const [tie, edge] of board.edges.entries()) {
     edgesOf.get(edge.source)?.push(edge);
     if (edge.target !== edge.source) edgesOf.get(edge.target)?.push(edge);
     for (const claim of edge.attributes.claims) {
       claims.set(claim.id, { claim, edge });
-      for (const evidence of claim.evidence) footings.get(evidence.document)?.push({ claim, edge, evidence });
+      for (const evidence of claim.evidence)
+        footings.get(evidence.document)?.push({ claim, edge, tie, evidence });
     }
   }
-  for (const list of footings.values())
-    list.sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  for (const list of footings.values()) list.sort(byStart);
   return {
     board,
     nodes: new Map(board.nodes.map((node) => [node.key, node])),
     edges: new Map(board.edges.map((edge) => [edge.key, edge])),
     claims,
-    documents: new Map(board.attributes.documents.map((document) => [document.id, document])),
+    documents: documentsOf(board),
     edgesOf,
     footings,
   };
+}
+
+export function byStart({ evidence: a }: Footing, { evidence: b }: Footing): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+export function documentsOf({ attributes }: Pick<Board, "attributes">): Ties["documents"] {
+  return new Map(attributes.documents.map((document) => [document.id, document]));
 }

@@ -1,21 +1,13 @@
 import type { Canvas, CreateCanvas } from "./contract.ts";
 import { draw } from "./drawing.ts";
-import { CanvasUnavailable } from "./unavailable.ts";
 
 export { CanvasUnavailable } from "./unavailable.ts";
-
-function requireWebGL2(): void {
-  const probe = document.createElement("canvas").getContext("webgl2");
-  if (!probe) throw new CanvasUnavailable("this browser offers no WebGL 2");
-  probe.getExtension("WEBGL_lose_context")?.loseContext();
-}
 
 /**
  * The graph in `container`, which must have a width and a height. See contract.ts. Where the graphics card is taken away
  * (a phone that slept, a driver that fell over) and comes back, the graph is drawn anew as it was.
  */
 export const createCanvas: CreateCanvas = (container, board, events, first): Canvas => {
-  requireWebGL2();
   let scene = first;
   let boxMode = false;
   let held = board;

@@ -1,7 +1,7 @@
 import type { Stage } from "./stage.ts";
 
 /** From the back to the front. */
-const layers = ["edges", "edgeLabels", "nodes", "labels", "hovers", "hoverNodes"] as const;
+const layers = ["edges", "labels"] as const;
 
 /** What is seen now, on paper. Rejects where the browser gives no image. */
 export function takePicture(stage: Stage): Promise<Blob> {
@@ -10,8 +10,8 @@ export function takePicture(stage: Stage): Promise<Blob> {
   sigma.refresh({ partialGraph: {}, skipIndexation: true });
   const canvases = sigma.getCanvases();
   const picture = document.createElement("canvas");
-  picture.width = canvases.nodes?.width ?? 1;
-  picture.height = canvases.nodes?.height ?? 1;
+  picture.width = canvases.edges?.width ?? 1;
+  picture.height = canvases.edges?.height ?? 1;
   const context = picture.getContext("2d");
   if (!context) return Promise.reject(new Error("This browser gives no canvas to draw the picture on."));
   context.fillStyle = stage.moment.palette.paper;

@@ -1,4 +1,3 @@
-import Sigma from "sigma";
 import type { CameraState } from "sigma/types";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { bundleOf } from "./bundle.ts";
@@ -6,14 +5,16 @@ import type { Scene } from "./contract.ts";
 import { type Display, displayGraph } from "./display-graph.ts";
 import { type Frame, frameAround, type Spot } from "./layouts/spot.ts";
 import { changesBetween } from "./looks/changes.ts";
-import type { EdgeDisplay, EdgeSource, NodeDisplay, NodeSource } from "./looks/display.ts";
+import type { EdgeDisplay, NodeDisplay } from "./looks/display.ts";
 import { edgeLook } from "./looks/edge-look.ts";
 import { type Hover, type Moment, momentOf, noHover, somethingRaised } from "./looks/moment.ts";
 import { nodeLook } from "./looks/node-look.ts";
+import { OneContextSigma } from "./one-context-sigma.ts";
 import { backgroundOf } from "./paper.ts";
 import { channels } from "./programs/colour-bits.ts";
 import { createEdgeProgram } from "./programs/edge-program.ts";
 import type { FrameLook } from "./programs/frame-look.ts";
+import { noProgram } from "./programs/no-program.ts";
 import { createNodeProgram } from "./programs/node-program.ts";
 import { settingsFor } from "./sigma-settings.ts";
 
@@ -27,7 +28,7 @@ export type ProposedNode = NodeDisplay & { readonly key: string };
 /** Sigma with our programs and looks. The only owner of the Sigma instance. */
 export class Stage {
   readonly display: Display;
-  readonly sigma: Sigma<NodeSource, EdgeSource>;
+  readonly sigma: OneContextSigma;
   readonly look: FrameLook;
   /** More than this machine can blend or move at each frame. */
   readonly heavy: boolean;
@@ -55,31 +56,46 @@ export class Stage {
       epoch: 0,
       dim: 0,
       raised: false,
-      picking: !this.heavy,
+      nodes: null,
+      picking: false,
       raisedTies: [],
       ...this.paints(),
     };
     this.look.raised = somethingRaised(this.moment);
-    this.sigma = new Sigma<NodeSource, EdgeSource>(graph, container, {
+    this.sigma = new OneContextSigma(graph, container, {
       ...settingsFor(container, this.heavy),
       defaultNodeType: "shape",
       defaultDrawNodeLabel: (_context, data) => {
         this.proposed.push(data as unknown as ProposedNode);
       },
-      nodeProgramClasses: { shape: createNodeProgram(this.look) as never },
+      // Each program takes a moment to be made, so Sigma's own are replaced, which it would make unasked.
+      nodeProgramClasses: { circle: noProgram, shape: createNodeProgram(this.look) as never },
+      nodeHoverProgramClasses: { circle: noProgram, shape: noProgram },
       edgeProgramClasses: {
-        straight: createEdgeProgram(this.look, 1) as never,
+        arrow: noProgram,
+        line: noProgram,
+        // A small graph's few straight ties are drawn as curves.
+        straight: this.heavy ? (createEdgeProgram(this.look, 1) as never) : noProgram,
         curve: createEdgeProgram(this.look, 14) as never,
       },
       nodeReducer: (key, attributes) => nodeLook(key, attributes, this.moment),
       edgeReducer: (key, attributes) =>
         edgeLook(
           key,
-          attributes,
+          this.heavy ? attributes : { ...attributes, type: "curve" },
           bundleOf(key, pairs[attributes.pair], this.moment.scene.hiddenEdges),
           this.moment,
         ),
     });
+    this.sigma.on("afterRender", () => this.drawNodes());
+    // Sigma drew its first frame while it was made.
+    this.drawNodes();
+  }
+
+  /** Above the ties, which Sigma draws after the nodes. */
+  private drawNodes(): void {
+    this.look.nodes?.();
+    this.look.nodes = null;
   }
 
   node(key: string): NodeDisplay | undefined {

@@ -1,5 +1,17 @@
 import type { Stage } from "../stage.ts";
 
+/**
+ * A small graph is always drawn so that it can be told what the pointer is over, but for its first frame.
+ * @returns how to stop that
+ */
+export function pickAfterFirst({ look, sigma }: Stage): () => void {
+  const frame = requestAnimationFrame(() => {
+    look.picking = true;
+    sigma.scheduleRender();
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
 /** The view must rest so long before anything can be pointed at. In milliseconds. */
 const rest = 120;
 

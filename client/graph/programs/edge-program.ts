@@ -8,6 +8,7 @@ import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import { lineCodes } from "./edge-shape.ts";
 import type { FrameLook } from "./frame-look.ts";
 import { bindInstances, drawLayers, type Layer } from "./instances.ts";
+import { pickProgramWhenAsked } from "./pick-program.ts";
 
 const uniforms = [
   "u_matrix",
@@ -38,17 +39,21 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
   const strip = [...part(segments, 0), ...part(segments > 1 ? 2 : 1, 1)];
 
   class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
-    blending = new Blending(at);
+    readonly blending = new Blending(at);
+    readonly picking: () => ProgramInfo | null;
     sentConstants = false;
     sentItems = -1;
     layer: Layer = 0;
-    /** The same items in the nodes' picture, above the nodes that lie with the rest. Made when first needed. */
-    above: LineProgram | null = null;
 
-    constructor(...given: ConstructorParameters<typeof EdgeProgram>) {
-      super(...given);
-      const [, pickingBuffer] = given;
-      if (pickingBuffer) look.raisedTies.push((params) => this.renderRaised(params));
+    constructor(...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof EdgeProgram>) {
+      super(gl, null, renderer);
+      this.picking = pickProgramWhenAsked(
+        this.normalProgram,
+        this.getDefinition(),
+        pickingBuffer,
+        (...given) => this.getProgramInfo(...given),
+      );
+      look.raisedTies.push((params) => this.renderRaised(params));
     }
 
     override getDefinition() {
@@ -131,30 +136,15 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
 
     override render(params: RenderParams): void {
       this.blending.begin(look.epoch);
-      const { pickProgram } = this;
-      if (!look.picking) this.pickProgram = null;
+      this.pickProgram = look.picking ? this.picking() : null;
       super.render(params);
-      this.pickProgram = pickProgram;
+      this.pickProgram = null;
     }
 
     private renderRaised(params: RenderParams): void {
-      if (!this.above) {
-        const gl = this.renderer.getCanvases().nodes?.getContext("webgl2");
-        if (!gl) return;
-        this.above = new LineProgram(gl, null, this.renderer);
-        this.above.layer = 1;
-      }
-      const { above } = this;
-      above.blending = this.blending;
-      above.array = this.array;
-      above.capacity = this.capacity;
-      above.verticesCount = this.verticesCount;
-      above.render(params);
-    }
-
-    override kill(): void {
-      this.above?.kill();
-      super.kill();
+      this.layer = 1;
+      super.render(params);
+      this.layer = 0;
     }
   }
   return LineProgram as unknown as EdgeProgramType;

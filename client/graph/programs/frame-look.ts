@@ -12,7 +12,9 @@ export interface FrameLook {
   raised: boolean;
   /** Draws the ties of the upper layer, one call for each program: they lie between the nodes of both layers. */
   readonly raisedTies: ((params: RenderParams) => void)[];
-  /** Off while the view moves: nobody points at anything then. */
+  /** Draws the nodes of this frame, above its ties; the node program leaves it here, since Sigma calls that first. */
+  nodes: (() => void) | null;
+  /** Off until the first frame is seen, and in large graphs while the view moves: nobody points at anything then. */
   picking: boolean;
   /** sRGB, 0 to 1. */
   paper: readonly [number, number, number];

@@ -7,6 +7,7 @@ import { colourBits } from "./colour-bits.ts";
 import type { FrameLook } from "./frame-look.ts";
 import { bindInstances, drawLayers, type Layer } from "./instances.ts";
 import { nodeFragmentShader, nodeVertexShader, shapeCodes } from "./node-shaders.ts";
+import { pickProgramWhenAsked } from "./pick-program.ts";
 
 const uniforms = [
   "u_matrix",
@@ -29,9 +30,20 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
   class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     readonly blending = new Blending(at);
+    readonly picking: () => ProgramInfo | null;
     sentConstants = false;
     sentItems = -1;
     layers: readonly Layer[] = [0, 1];
+
+    constructor(...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof NodeProgram>) {
+      super(gl, null, renderer);
+      this.picking = pickProgramWhenAsked(
+        this.normalProgram,
+        this.getDefinition(),
+        pickingBuffer,
+        (...given) => this.getProgramInfo(...given),
+      );
+    }
 
     override getDefinition() {
       return {
@@ -106,11 +118,14 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
       drawLayers(info, method, this.VERTICES, this.capacity, info.isPicking ? [0, 1] : this.layers);
     }
 
-    /** The nodes that lie with the rest, above them the ties that are brought forward, and above these their nodes. */
     override render(params: RenderParams): void {
+      look.nodes = () => this.renderAbove(params);
+    }
+
+    /** The nodes that lie with the rest, above them the ties that are brought forward, and above these their nodes. */
+    private renderAbove(params: RenderParams): void {
       this.blending.begin(look.epoch);
-      const { pickProgram } = this;
-      if (!look.picking) this.pickProgram = null;
+      this.pickProgram = look.picking ? this.picking() : null;
       this.layers = [0];
       super.render(params);
       this.pickProgram = null;
@@ -119,7 +134,11 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
         this.layers = [1];
         super.render(params);
       }
-      this.pickProgram = pickProgram;
+    }
+
+    override kill(): void {
+      look.nodes = null;
+      super.kill();
     }
   }
   return ShapeProgram as unknown as NodeProgramType;
