@@ -1,6 +1,6 @@
 import type { Scores } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
-import { type Leniency, type Way, waysOf } from "./ways.ts";
+import { type Leniency, type Ways, waysOf } from "./ways.ts";
 
 /** What a question finds, before anything of it is shown. */
 export interface Matches {
@@ -9,7 +9,7 @@ export interface Matches {
   /** In step with `ids`. */
   readonly scores: readonly number[];
   /** How the words were looked for. */
-  readonly ways: readonly Way[][];
+  readonly ways: readonly Ways[];
 }
 
 /** The first that finds something with all the words answers; else the first that finds most of them. */
@@ -24,7 +24,7 @@ export function matchesOf(
   asked: readonly string[],
   terms: TermIndex,
   prominence: Float64Array,
-  score: (ways: readonly Way[][]) => Scores,
+  score: (ways: readonly Ways[]) => Scores,
 ): Matches {
   let found: Matches = { ids: [], scores: [], ways: [] };
   let most = 0;
@@ -32,18 +32,29 @@ export function matchesOf(
     if (most === asked.length) break;
     const ways = waysOf(terms, asked, attempt);
     const { entries, words, score: worth } = score(ways);
-    const had = entries.reduce((seen, id) => Math.max(seen, words[id] as number), 0);
+    let had = 0;
+    for (const id of entries) if ((words[id] as number) > had) had = words[id] as number;
     if (had <= most) continue;
     most = had;
-    const ids = entries.filter((id) => words[id] === had);
-    const scores = ids.map((id) => (worth[id] as number) * (prominence[id] as number));
+    const ids: number[] = [];
+    const scores: number[] = [];
+    for (const id of entries) {
+      if (words[id] !== had) continue;
+      ids.push(id);
+      scores.push((worth[id] as number) * (prominence[id] as number));
+    }
     found = { ids, scores, ways };
   }
   return found;
 }
 
 /** Whether a word of a text is one of those that were looked for. */
-export function isLookedFor({ ids }: TermIndex, ways: readonly Way[][]): (term: string) => boolean {
-  const looked = new Set(ways.flatMap((ofWord) => ofWord.flatMap((way) => way.terms as readonly number[])));
-  return (term) => looked.has(ids.get(term) ?? -1);
+export function isLookedFor({ ids }: TermIndex, ways: readonly Ways[]): (term: string) => boolean {
+  const looked = new Set(
+    ways.flatMap(({ others }) => others.flatMap(({ terms }) => terms as readonly number[])),
+  );
+  return (term) => {
+    const id = ids.get(term) ?? -1;
+    return looked.has(id) || ways.some(({ begun }) => id >= begun.from && id < begun.to);
+  };
 }

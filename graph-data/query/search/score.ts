@@ -1,5 +1,5 @@
 import { fieldCount, type TermIndex } from "./term-index.ts";
-import type { Way } from "./ways.ts";
+import { type Ways, weightOfBegun } from "./ways.ts";
 
 /** What some ways to find some words come to. */
 export interface Scores {
@@ -12,24 +12,29 @@ export interface Scores {
 }
 
 /** Scores one question after another on the same sheet: what it gives holds until the next. */
-export function scorer(index: TermIndex, entryCount: number): (ways: readonly Way[][]) => Scores {
+export function scorer(index: TermIndex, entryCount: number): (ways: readonly Ways[]) => Scores {
   const score = new Float64Array(entryCount);
   const words = new Uint8Array(entryCount);
   const best = new Float64Array(entryCount);
+  const { lengths } = index.shapes;
   let entries: number[] = [];
+  let having: number[] = [];
+  const give = (entry: number, worth: number) => {
+    const before = best[entry] as number;
+    if (before === 0) having.push(entry);
+    if (worth > before) best[entry] = worth;
+  };
   return (ways) => {
     for (const entry of entries) {
       score[entry] = 0;
       words[entry] = 0;
     }
     entries = [];
-    for (const ofWord of ways) {
-      const having: number[] = [];
-      const give = (entry: number, worth: number) => {
-        if (best[entry] === 0) having.push(entry);
-        if (worth > (best[entry] as number)) best[entry] = worth;
-      };
-      for (const { terms, weight } of ofWord) {
+    for (const { begun, others } of ways) {
+      having = [];
+      for (let term = begun.from; term < begun.to; term++)
+        eachEntry(index, term, weightOfBegun(begun.letters, lengths[term] as number), give);
+      for (const { terms, weight } of others) {
         if (terms.length === 1) eachEntry(index, terms[0], weight, give);
         else together(index, terms, weight, give);
       }
@@ -50,7 +55,7 @@ type Give = (entry: number, worth: number) => void;
 function eachEntry({ offsets, places, weights }: TermIndex, term: number, weight: number, give: Give): void {
   const stop = offsets[term + 1] as number;
   for (let at = offsets[term] as number; at < stop; ) {
-    const entry = Math.floor((places[at] as number) / fieldCount);
+    const entry = ((places[at] as number) / fieldCount) >>> 0;
     const end = (entry + 1) * fieldCount;
     let sum = 0;
     for (; at < stop && (places[at] as number) < end; at++) sum += weights[at] as number;
@@ -71,7 +76,7 @@ function together(
     const apart = (places[a] as number) - (places[b] as number);
     if (apart === 0) {
       const worth = Math.min(weights[a] as number, weights[b] as number) * weight;
-      give(Math.floor((places[a] as number) / fieldCount), worth);
+      give(((places[a] as number) / fieldCount) >>> 0, worth);
     }
     if (apart <= 0) a++;
     if (apart >= 0) b++;

@@ -48,15 +48,15 @@ export function indexSearch(index: BoardIndex): SearchIndex {
     const isOfType = resultTypes.map((type) => types.includes(type));
     const asked = [...new Set(termsOf(q).map((word) => word.slice(0, lettersAtMost)))];
     const { ids, scores, ways } = matchesOf(asked.slice(0, wordsAtMost), terms, prominence, score);
-    const isWanted = (id: number) => {
-      if (isOfType[typeOf[id] as number] !== true) return false;
+    const isKept = (id: number) => {
       const { type, key } = rows[id] as Entry;
-      return keeps === undefined || keeps(type, key);
+      return keeps?.(type, key) !== false;
     };
     const wanted: number[] = [];
     const worth: number[] = [];
-    for (const [at, id] of ids.entries()) {
-      if (!isWanted(id)) continue;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as number;
+      if (isOfType[typeOf[id] as number] !== true || (keeps && !isKept(id))) continue;
       wanted.push(id);
       worth.push(scores[at] as number);
     }

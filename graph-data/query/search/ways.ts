@@ -9,6 +9,16 @@ export interface Way {
   readonly weight: number;
 }
 
+/** All ways to find one word. */
+export interface Ways {
+  /**
+   * Terms that it is the beginning of, which stand together, from `from` up to `to`; perhaps itself first. Thousands for
+   * a few letters, so they are no list.
+   */
+  readonly begun: { readonly from: number; readonly to: number; readonly letters: number };
+  readonly others: readonly Way[];
+}
+
 /** How far to go from the letters that were asked for. */
 export interface Leniency {
   /** Whether words that stand in some text as they are may be misspelt, too. */
@@ -32,35 +42,36 @@ const oneFrom = 4;
 const partFrom = 3;
 
 /** The ways to find each word of a question, in its order. */
-export function waysOf(index: TermIndex, asked: readonly string[], leniency: Leniency): readonly Way[][] {
+export function waysOf(index: TermIndex, asked: readonly string[], leniency: Leniency): readonly Ways[] {
   return asked.map((word, at) => {
+    const begun = begunBy(index, word);
     const forms = formsOf(index, word);
-    const ways: Way[] = [
-      ...withBeginning(index, word),
+    const others: Way[] = [
       ...forms,
       ...synonymsOf(word).flatMap((other) => withStem(index, other, weights.synonym)),
       ...inTwo(index, word),
     ];
     for (const pair of [asked.slice(at - 1, at + 1), asked.slice(at, at + 2)]) {
       const joined = pair.length === 2 ? index.ids.get(pair.join("")) : undefined;
-      if (joined !== undefined) ways.push({ terms: [joined], weight: weights.joined });
+      if (joined !== undefined) others.push({ terms: [joined], weight: weights.joined });
     }
     const known = index.ids.has(word) || forms.length > 0;
-    if (leniency.doubtsKnown || !(known || (word.length < 5 && ways.length > 0)))
-      ways.push(...misspelt(index, word, leniency.twoFrom));
-    return ways;
+    const found = begun.to > begun.from || others.length > 0;
+    if (leniency.doubtsKnown || !(known || (word.length < 5 && found)))
+      others.push(...misspelt(index, word, leniency.twoFrom));
+    return { begun, others };
   });
 }
 
+/** What a term is worth for a word of so many letters that it begins with: by its own number of letters. */
+export function weightOfBegun(letters: number, all: number): number {
+  return all === letters ? weights.exact : (weights.prefix * letters) / (letters + 0.3 * (all - letters));
+}
+
 /** The word itself, and those that it is the beginning of. */
-function withBeginning({ terms }: TermIndex, word: string): Way[] {
-  const found: Way[] = [];
-  for (let term = firstFrom(terms, word); terms[term]?.startsWith(word); term++) {
-    const more = (terms[term] as string).length - word.length;
-    const weight = more === 0 ? weights.exact : (weights.prefix * word.length) / (word.length + 0.3 * more);
-    found.push({ terms: [term], weight });
-  }
-  return found;
+function begunBy({ terms }: TermIndex, word: string): Ways["begun"] {
+  // No text has the greatest UTF-16 unit, which stands for no character.
+  return { from: firstFrom(terms, word), to: firstFrom(terms, `${word}\uffff`), letters: word.length };
 }
 
 /** Other forms of the word: "declined" for "declining". */
