@@ -1,4 +1,4 @@
-import type { Board } from "../model/graph.ts";
+import type { BoardStream } from "../model/graph.ts";
 
 /** The formats that a board can be taken along in, in the order that a menu shows them. */
 export const formatNames = ["gexf", "graphml", "csv", "json", "jsonld", "ftm"] as const;
@@ -35,5 +35,5 @@ export interface Format {
    * The file in chunks of about 64 kB, made while it is read, so that memory stays level whatever the size of the board.
    * The board is already filtered. Text chunks never end inside a surrogate pair. Pure: the same board gives the same bytes.
    */
-  write(board: Board, options?: ExportOptions): Iterable<string | Uint8Array>;
+  write(board: BoardStream, options?: ExportOptions): Iterable<string | Uint8Array>;
 }

@@ -1,4 +1,4 @@
-import type { Board, NodeEntry } from "../model/graph.ts";
+import type { BoardStream, NodeEntry } from "../model/graph.ts";
 import { type Named, nodeAttributes, tieAttributes } from "./attributes.ts";
 import { chunked } from "./chunks.ts";
 import { nodeColour, tieLabel } from "./colours.ts";
@@ -57,7 +57,7 @@ function data<Item>(which: "node" | "edge", rows: readonly Row<Item>[], item: It
   return written;
 }
 
-function* pieces(board: Board, unit: EdgeUnit): Generator<string> {
+function* pieces(board: BoardStream, unit: EdgeUnit): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield `${declare("node", nodeRows)}${declare("edge", tieRows)}<graph id="board" edgedefault="directed">\n`;
   for (const node of board.nodes) {

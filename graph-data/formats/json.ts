@@ -1,10 +1,10 @@
-import type { Board, EdgeEntry } from "../model/graph.ts";
+import type { BoardStream, EdgeEntry } from "../model/graph.ts";
 import { chunked } from "./chunks.ts";
 import type { EdgeUnit, Format } from "./format.ts";
 import { jsonText } from "./json-text.ts";
 import { ties } from "./ties.ts";
 
-function* edges(board: Board, unit: EdgeUnit): Generator<EdgeEntry> {
+function* edges(board: BoardStream, unit: EdgeUnit): Generator<EdgeEntry> {
   if (unit === "merged") {
     yield* board.edges;
     return;
@@ -27,7 +27,7 @@ function* list(items: Iterable<unknown>): Generator<string> {
   }
 }
 
-function* pieces(board: Board, unit: EdgeUnit): Generator<string> {
+function* pieces(board: BoardStream, unit: EdgeUnit): Generator<string> {
   const { options, attributes } = board;
   yield `{"options":${jsonText(options)},"attributes":${jsonText(attributes)},"nodes":[`;
   yield* list(board.nodes);

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { Board } from "../model/graph.ts";
+import type { BoardStream } from "../model/graph.ts";
 import type { Modality } from "../model/modalities.ts";
 import type { EdgeUnit } from "./format.ts";
 
@@ -19,7 +19,7 @@ export interface Tie {
 }
 
 /** The board's edges in the unit that was asked for, in the board's order. */
-export function* ties(board: Board, unit: EdgeUnit): Generator<Tie> {
+export function* ties(board: BoardStream, unit: EdgeUnit): Generator<Tie> {
   for (const { key, source, target, attributes } of board.edges) {
     const { predicate, label, modality, contested, claims } = attributes;
     if (unit === "merged") {

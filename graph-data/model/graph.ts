@@ -83,3 +83,9 @@ export const boardSchema = z.strictObject({
   edges: z.array(edgeEntrySchema),
 });
 export type Board = z.infer<typeof boardSchema>;
+
+/** A board whose entries may be made one by one while they are read; they can be read again and again. */
+export interface BoardStream extends Pick<Board, "options" | "attributes"> {
+  readonly nodes: Iterable<NodeEntry>;
+  readonly edges: Iterable<EdgeEntry>;
+}

@@ -47,3 +47,12 @@ export const tourSchema = z.strictObject({
   steps: z.array(tourStepSchema).min(2).max(20),
 });
 export type Tour = z.infer<typeof tourSchema>;
+
+/** A tour as it lies beside its graph. */
+export const tourFileSchema = tourSchema.extend({
+  checksum: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .meta({ description: "SHA-256 of all the rest, as it was built" }),
+});

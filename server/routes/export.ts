@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ExportOptions, edgeUnits, formatNames, gexfVersions } from "../../graph-data/formats/format.ts";
 import { formats } from "../../graph-data/formats/formats.ts";
-import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
+import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import { Reply } from "../http/reply.ts";
 import { type FilterParameters, filterOf, filterParameters } from "../parameters/filters.ts";
 import { type Context, defineRoute } from "./route.ts";
@@ -25,7 +25,7 @@ function download(
   { snapshot, config }: Context,
 ): Reply {
   const format = formats[name];
-  const board = filterBoard(snapshot.index, filterOf(filters));
+  const board = streamBoard(snapshot.index, filterOf(filters));
   const base = config.PUBLIC_URL ? { base: `${config.PUBLIC_URL}api/` } : {};
   return new Reply(format.write(board, { edges, version, ...base }), {
     mediaType: format.mediaType,

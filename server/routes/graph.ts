@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { json } from "../../graph-data/formats/json.ts";
-import { type Board, boardSchema } from "../../graph-data/model/graph.ts";
+import { type BoardStream, boardSchema } from "../../graph-data/model/graph.ts";
 import { asksAnything } from "../../graph-data/query/filter/filter.ts";
 import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
+import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import { type BoardIndex, indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { mostConnected } from "../../graph-data/query/most-connected.ts";
 import { Reply } from "../http/reply.ts";
@@ -23,7 +24,7 @@ export const graph = defineRoute({
   handler({ limit, ...parameters }, { snapshot: { index, json: whole } }) {
     const filter = filterOf(parameters);
     const isFiltered = asksAnything(filter);
-    if (limit === undefined) return isFiltered ? written(filterBoard(index, filter)) : asBuilt(whole);
+    if (limit === undefined) return isFiltered ? written(streamBoard(index, filter)) : asBuilt(whole);
     const of: BoardIndex = isFiltered ? indexBoard(filterBoard(index, filter)) : index;
     return written(mostConnected(of, partOf(limit)));
   },
@@ -33,6 +34,6 @@ function asBuilt(whole: GraphJson): Reply {
   return Buffer.isBuffer(whole) ? new Reply(whole, { madeFrom: whole }) : new Reply(whole());
 }
 
-function written(board: Board): Reply {
+function written(board: BoardStream): Reply {
   return new Reply(json.write(board));
 }

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { boardLines } from "../../graph-data/curate/write/serialise.ts";
 import { chunked } from "../../graph-data/formats/chunks.ts";
 import type { Board } from "../../graph-data/model/graph.ts";
+import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { type Fingerprint, markOf } from "./fingerprint.ts";
 
@@ -30,21 +31,10 @@ export function graphJson(
     } finally {
       await file?.close();
     }
-    for (const chunk of chunked(boardLines({ attributes, ...entriesOf(index) }))) {
+    for (const chunk of chunked(boardLines({ ...streamBoard(index), attributes }))) {
       yield chunk;
       // Others are answered in between.
       await setImmediate();
     }
-  };
-}
-
-function entriesOf({ nodes, edges, entries }: BoardIndex) {
-  return {
-    nodes: (function* () {
-      for (const id of nodes.inBoard) yield entries.node(id);
-    })(),
-    edges: (function* () {
-      for (let id = 0; id < edges.count; id++) yield entries.edge(id);
-    })(),
   };
 }

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { tourChecksum } from "../../graph-data/curate/write/checksum.ts";
 import { tourOf } from "../../graph-data/curate/write/write-tour.ts";
-import { type Tour, tourSchema } from "../../graph-data/model/tour.ts";
+import { type Tour, tourFileSchema } from "../../graph-data/model/tour.ts";
 import { GraphFileError, reasonOf } from "./graph-file-error.ts";
 
 /** The tour that was built with a graph; null where there is none. Throws GraphFileError for a damaged one. */
@@ -15,8 +16,12 @@ export async function loadTour(graph: string, folder: string): Promise<Tour | nu
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw new GraphFileError(file, `${reasonOf(cause)}. ${rebuild}`);
   }
-  const outcome = tourSchema.safeParse(parse(text));
-  if (outcome.success) return outcome.data;
+  const outcome = tourFileSchema.safeParse(parse(text));
+  if (outcome.success) {
+    const { checksum, ...tour } = outcome.data;
+    if (checksum === undefined || checksum === tourChecksum(tour)) return tour;
+    throw new GraphFileError(file, `is damaged, or was edited: its checksum does not fit. ${rebuild}`);
+  }
   const [issue] = outcome.error.issues;
   throw new GraphFileError(
     file,

@@ -5,6 +5,7 @@ import { fallen } from "../../graph-data/query/filter/fallen.ts";
 import { type Filter, filterText } from "../../graph-data/query/filter/filter.ts";
 import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
 import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
+import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { arbitraryBoard, arbitraryFilter } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
@@ -84,7 +85,13 @@ describe("a filter", () => {
   test("leaves on any board what a naive reading of it leaves", () => {
     fc.assert(
       fc.property(arbitraryBoard, arbitraryFilter, (any, filter) => {
-        expect(filterBoard(indexBoard(any), filter)).toEqual(naiveFilter(any, filter));
+        const index = indexBoard(any);
+        const expected = naiveFilter(any, filter);
+        expect(filterBoard(index, filter)).toEqual(expected);
+        const { nodes, edges, ...rest } = streamBoard(index, filter);
+        // Read twice, as writers do that make several tables of one board.
+        for (let round = 0; round < 2; round++)
+          expect({ ...rest, nodes: [...nodes], edges: [...edges] }).toEqual(expected);
       }),
       { numRuns: 500 },
     );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
 import { builtFiles } from "../../graph-data/curate/write/built-files.ts";
+import { serialiseTour } from "../../graph-data/curate/write/write-tour.ts";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { readColumns } from "../../graph-data/query/columnar/read-columns.ts";
 import type { GraphJson } from "../../server/store/graph-json.ts";
@@ -174,6 +175,24 @@ describe("a store that is kept fresh", () => {
     } finally {
       stop();
     }
+  });
+});
+
+describe("a tour", () => {
+  const tour = "graph-data/built/tour.json";
+  const step = { title: "One", text: "Words.", view: {}, claims: ["ada-hosted-bob"] };
+  const steps = [
+    { id: "one", ...step },
+    { id: "two", ...step },
+  ];
+
+  it("is read with its graph, and refused where it was changed in one letter", async () => {
+    await writeFile(join(folder, tour), serialiseTour({ title: "A tour", steps }));
+    expect((await loadSnapshot(graph, folder)).tour).toEqual({ title: "A tour", steps });
+    await change(tour, (text) => text.replace("Words", "Wards"));
+    await expect(loadSnapshot(graph, folder)).rejects.toThrow(
+      /tour\.json is damaged, or was edited: .*npm run curate/,
+    );
   });
 });
 

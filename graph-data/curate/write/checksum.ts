@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Board } from "../../model/graph.ts";
+import type { Tour } from "../../model/tour.ts";
 
 /**
  * SHA-256 of what a board holds, in hexadecimal: of its JSON without white space and without the checksum itself, keys in
@@ -7,7 +8,14 @@ import type { Board } from "../../model/graph.ts";
  */
 export function checksumOf({ options, attributes, nodes, edges }: Board): string {
   const { checksum: _, ...rest } = attributes;
-  return createHash("sha256")
-    .update(JSON.stringify([options, rest, nodes, edges]))
-    .digest("hex");
+  return digest([options, rest, nodes, edges]);
+}
+
+/** The same of what a tour holds. */
+export function tourChecksum({ title, steps }: Tour): string {
+  return digest([title, steps]);
+}
+
+function digest(held: unknown): string {
+  return createHash("sha256").update(JSON.stringify(held)).digest("hex");
 }

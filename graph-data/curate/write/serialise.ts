@@ -1,18 +1,12 @@
-import type { Board, EdgeEntry, NodeEntry } from "../../model/graph.ts";
-
-/** What of a board is written, entry after entry. */
-export interface Written extends Pick<Board, "attributes"> {
-  readonly nodes: Iterable<NodeEntry>;
-  readonly edges: Iterable<EdgeEntry>;
-}
+import type { BoardStream } from "../../model/graph.ts";
 
 /** A board as JSON with one node or edge a line, so that a change of one is a change of one line. */
-export function serialiseBoard(board: Written): string {
+export function serialiseBoard(board: BoardStream): string {
   return [...boardLines(board)].join("");
 }
 
 /** The same, line by line. */
-export function* boardLines({ attributes, nodes, edges }: Written): Generator<string> {
+export function* boardLines({ attributes, nodes, edges }: BoardStream): Generator<string> {
   yield '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},\n';
   yield `"attributes":{"format":${attributes.format},"documents":[`;
   yield* lines(attributes.documents);

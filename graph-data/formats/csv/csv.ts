@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
-import type { Board } from "../../model/graph.ts";
+import type { BoardStream } from "../../model/graph.ts";
 import { chunked } from "../chunks.ts";
 import type { EdgeUnit, Format } from "../format.ts";
 import { tables } from "./tables.ts";
@@ -7,7 +7,7 @@ import { tables } from "./tables.ts";
 /** The first day that a zip can name, in local time as zips have it: the same bytes on any day and in any time zone. */
 const zipEpoch = new Date(1980, 0, 1);
 
-function* zipped(board: Board, unit: EdgeUnit): Generator<Uint8Array> {
+function* zipped(board: BoardStream, unit: EdgeUnit): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
   const archive = new Zip((error, bytes) => {
     if (error) throw error;

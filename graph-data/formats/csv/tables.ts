@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import type { Board, EdgeEntry, NodeEntry } from "../../model/graph.ts";
+import type { BoardStream, EdgeEntry, NodeEntry } from "../../model/graph.ts";
 import { articleVoice } from "../../model/keys.ts";
 import { predicateRow } from "../../model/predicates.ts";
 import type { EdgeUnit } from "../format.ts";
@@ -81,7 +81,7 @@ function positions({ evidence }: Claim): string {
   return evidence.map(({ document, start, end }) => `${document}:${start}-${end}`).join(listSeparator);
 }
 
-function* claimRows(board: Board): Generator<ClaimRow> {
+function* claimRows(board: BoardStream): Generator<ClaimRow> {
   for (const edge of board.edges) for (const claim of edge.attributes.claims) yield { edge, claim };
 }
 
@@ -97,7 +97,7 @@ function describe<Row>(file: string, columns: readonly Column<Row>[]): string {
   return `${file}\r\n${columns.map(([name, , meaning]) => `  ${name}: ${meaning}\r\n`).join("")}\r\n`;
 }
 
-function* readme(board: Board): Generator<string> {
+function* readme(board: BoardStream): Generator<string> {
   yield "Comma-separated tables (RFC 4180), UTF-8 with a byte order mark.\r\n";
   yield `Lists in a cell are separated by "${listSeparator}". A text that a spreadsheet could run as a formula\r\n`;
   yield "(beginning with = + - @, a tab or a line break) has an apostrophe before it, which is not part of the text.\r\n\r\n";
@@ -107,7 +107,7 @@ function* readme(board: Board): Generator<string> {
 }
 
 /** Name and text of each file of the archive, in order. */
-export function tables(board: Board, unit: EdgeUnit): readonly (readonly [string, Iterable<string>])[] {
+export function tables(board: BoardStream, unit: EdgeUnit): readonly (readonly [string, Iterable<string>])[] {
   return [
     ["nodes.csv", table(nodeColumns, board.nodes)],
     ["edges.csv", table(edgeColumns, ties(board, unit))],

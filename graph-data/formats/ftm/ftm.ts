@@ -1,10 +1,10 @@
-import type { Board } from "../../model/graph.ts";
+import type { BoardStream } from "../../model/graph.ts";
 import { chunked } from "../chunks.ts";
 import type { Format } from "../format.ts";
 import { jsonText } from "../json-text.ts";
 import { claimEntity, documentEntity, nodeEntity } from "./entities.ts";
 
-function* pieces(board: Board): Generator<string> {
+function* pieces(board: BoardStream): Generator<string> {
   for (const document of board.attributes.documents) yield `${jsonText(documentEntity(document))}\n`;
   const labels = new Map<string, string>();
   for (const node of board.nodes) {

@@ -1,4 +1,4 @@
-import type { Board } from "../../model/graph.ts";
+import type { BoardStream } from "../../model/graph.ts";
 import { chunked } from "../chunks.ts";
 import type { EdgeUnit, Format, GexfVersion } from "../format.ts";
 import { ties } from "../ties.ts";
@@ -19,7 +19,7 @@ const heads = {
   },
 } as const satisfies Record<GexfVersion, { root: string; graph: string }>;
 
-function* pieces(board: Board, unit: EdgeUnit, version: GexfVersion): Generator<string> {
+function* pieces(board: BoardStream, unit: EdgeUnit, version: GexfVersion): Generator<string> {
   const head = heads[version];
   const titles = board.attributes.documents.map((document) => document.title).join("; ");
   yield `<?xml version="1.0" encoding="UTF-8"?>\n${head.root}\n`;

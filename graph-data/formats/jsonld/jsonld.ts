@@ -1,11 +1,11 @@
-import type { Board } from "../../model/graph.ts";
+import type { BoardStream } from "../../model/graph.ts";
 import { chunked } from "../chunks.ts";
 import type { Format } from "../format.ts";
 import { jsonText } from "../json-text.ts";
 import { context } from "./context.ts";
 import { claimItem, documentItem, nodeItem, predicateItem } from "./items.ts";
 
-function* items(board: Board): Generator<Record<string, unknown>> {
+function* items(board: BoardStream): Generator<Record<string, unknown>> {
   for (const document of board.attributes.documents) yield documentItem(document);
   for (const node of board.nodes) yield nodeItem(node);
   const described = new Set<string>();
@@ -19,7 +19,7 @@ function* items(board: Board): Generator<Record<string, unknown>> {
   }
 }
 
-function* pieces(board: Board, base: string): Generator<string> {
+function* pieces(board: BoardStream, base: string): Generator<string> {
   yield `{"@context":${jsonText(context(base))},\n"@graph":[`;
   let separator = "";
   for (const item of items(board)) {

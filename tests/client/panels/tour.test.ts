@@ -6,11 +6,11 @@ import { addressOfStep, leaveTour, takeStep } from "../../../client/state/tour/t
 import { decode, encode } from "../../../client/state/url.ts";
 import { firstView, openFilter } from "../../../client/state/view.ts";
 import type { Board } from "../../../graph-data/model/graph.ts";
-import { tourSchema } from "../../../graph-data/model/tour.ts";
+import { tourFileSchema } from "../../../graph-data/model/tour.ts";
 
 const built = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../graph-data/built/${name}`, import.meta.url), "utf8"));
-const { steps } = tourSchema.parse(built("tour.json"));
+const { steps } = tourFileSchema.parse(built("tour.json"));
 const ties = tiesOf(built("graph.json") as Board);
 
 describe("the project's tour", () => {
