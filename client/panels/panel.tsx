@@ -1,5 +1,6 @@
-import { Component, lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { type PanelName, panelNames, panelRow } from "../state/panels.ts";
+import { Fence } from "./fence.tsx";
 import { loaders } from "./registry.ts";
 
 const drawn = new Map(panelNames.map((name) => [name, lazy(loaders[name])]));
@@ -9,45 +10,16 @@ export function PanelContent({ name }: { readonly name: PanelName }) {
   const [, setAttempt] = useState(0);
   const Drawn = drawn.get(name);
   if (!Drawn) return null;
+  /** Asks for the panel's script anew: one that did not come is remembered as a fault. */
+  const again = () => {
+    drawn.set(name, lazy(loaders[name]));
+    setAttempt((before) => before + 1);
+  };
   return (
-    <Fence name={name} again={() => setAttempt((before) => before + 1)}>
+    <Fence label={panelRow(name).label} again={again}>
       <Suspense fallback={<div className="panel-waiting" aria-busy="true" />}>
         <Drawn />
       </Suspense>
     </Fence>
   );
-}
-
-/** Keeps a fault within its panel, and says what to do; the rest of the page goes on. */
-class Fence extends Component<
-  { readonly name: PanelName; readonly children: ReactNode; again(): void },
-  { fault: unknown }
-> {
-  override state: { fault: unknown } = { fault: null };
-
-  static getDerivedStateFromError(fault: unknown) {
-    return { fault };
-  }
-
-  /** Asks for the panel's script anew: one that did not come is remembered as a fault. */
-  again() {
-    drawn.set(this.props.name, lazy(loaders[this.props.name]));
-    this.setState({ fault: null });
-    this.props.again();
-  }
-
-  override render() {
-    if (!this.state.fault) return this.props.children;
-    const message = this.state.fault instanceof Error ? this.state.fault.message : String(this.state.fault);
-    return (
-      <div className="panel-fault" role="alert">
-        <p>
-          {panelRow(this.props.name).label} cannot be shown: {message}
-        </p>
-        <button type="button" className="button outlined" onClick={() => this.again()}>
-          Try again
-        </button>
-      </div>
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { useDesk, useStanding, useTies, useView } from "../page/desk.tsx";
+import { Fence } from "../panels/fence.tsx";
 import { clearFilter, focusOn, set } from "../state/producers.ts";
 import { labelOf } from "../words/sentence-of.ts";
 import { Toolbar } from "./toolbar.tsx";
@@ -42,16 +43,20 @@ export function Graph({ children }: { readonly children: ReactNode }) {
         </div>
       )}
       {listed && (
-        <Suspense>
-          <ListTwin alone={state === "missing"} />
-        </Suspense>
+        <Fence label="The list">
+          <Suspense>
+            <ListTwin alone={state === "missing"} />
+          </Suspense>
+        </Fence>
       )}
       <Toolbar settling={settling} canDraw={state === "drawn"} />
       <div className="graph-words">
         {part && (
-          <Suspense>
-            <ShownLine part={part} />
-          </Suspense>
+          <Fence label="What is shown">
+            <Suspense>
+              <ShownLine part={part} />
+            </Suspense>
+          </Fence>
         )}
         {view.colour === "community" && (
           <p className="colour-word">

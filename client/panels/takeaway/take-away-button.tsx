@@ -1,6 +1,7 @@
 import "./take-away.css";
 import { lazy, Suspense, useId, useRef, useState } from "react";
 import { Icon } from "../../design/icon.tsx";
+import { Fence } from "../fence.tsx";
 import { useLeaving } from "../filters/use-leaving.ts";
 
 const TakeAway = lazy(() => import("./take-away.tsx"));
@@ -31,9 +32,11 @@ export function TakeAwayButton() {
       </button>
       <div id={id} className="take-menu" hidden={!open}>
         {open && (
-          <Suspense fallback={<p className="quiet">One moment …</p>}>
-            <TakeAway />
-          </Suspense>
+          <Fence label="Take away">
+            <Suspense fallback={<p className="quiet">One moment …</p>}>
+              <TakeAway />
+            </Suspense>
+          </Fence>
         )}
       </div>
     </div>
