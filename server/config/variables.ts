@@ -56,7 +56,8 @@ export const variables = {
   GRAPH: {
     schema: z.string().min(1, "is empty"),
     default: "graph-data/built/graph.json",
-    meaning: "the built graph to serve, from the project's folder",
+    meaning:
+      "the built graph to serve, from the project's folder; its articles lie in seeds/ beside it, or else in the project's",
   },
   WATCH: {
     schema: flag,

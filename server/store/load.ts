@@ -31,7 +31,7 @@ export async function loadSnapshot(
     return snapshot;
   }
   const { index, columns, attributes, built } = found;
-  const texts = await loadTexts(attributes.documents, folder);
+  const texts = await loadTexts(attributes.documents, path, folder);
   const tour = await loadTour(file, folder);
   const json = graphJson(path, found.file, index, attributes);
   noticed(null);
@@ -40,11 +40,12 @@ export async function loadSnapshot(
 
 /** Out of the graph's JSON, checked from end to end. */
 async function loadPlain(file: string, folder: string): Promise<Snapshot> {
-  const bytes = await readGraph(resolve(folder, file), file);
+  const path = resolve(folder, file);
+  const bytes = await readGraph(path, file);
   const data = parse(bytes, file);
   const { board, asRead } = shownBoard(checkBoard(data, file));
   checkSum(data as Board, file);
-  const texts = await loadTexts(board.attributes.documents, folder);
+  const texts = await loadTexts(board.attributes.documents, path, folder);
   const tour = await loadTour(file, folder);
   try {
     return takeSnapshot(board, texts, asRead ? bytes : undefined, tour);

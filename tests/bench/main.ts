@@ -3,6 +3,7 @@
  * error, the table on standard output. Ctrl-C stops, and what was measured so far is shown.
  */
 
+import { resolve } from "node:path";
 import { writeRecords } from "./boards/records.ts";
 import { Isolated } from "./measure/isolated.ts";
 import { installPeers } from "./peers.ts";
@@ -70,6 +71,7 @@ try {
     console.log(
       `npm run curate -- --records ${recordsDir} --seeds ${seedsDir} --out ${asked.out}/graph.json`,
     );
+    console.log(`GRAPH=${resolve(asked.out)}/graph.json npm start`);
   } else await measureAll(asked);
 } catch (cause) {
   progress.clear();

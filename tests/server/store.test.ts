@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -122,6 +122,15 @@ describe("a built graph", () => {
     await expect(loadSnapshot(graph, folder)).rejects.toThrow(/seeds\/small\.txt has changed since/);
     await rm(join(folder, "seeds/small.txt"));
     await expect(loadSnapshot(graph, folder)).rejects.toThrow(/seeds\/small\.txt is not there/);
+  });
+
+  it("finds its articles beside it, where it is a board of one's own with seeds/ of its own", async () => {
+    const own = join(folder, "own");
+    await cp(join(folder, "graph-data/built"), own, { recursive: true });
+    await rename(join(folder, "seeds"), join(own, "seeds"));
+    await mkdir(join(folder, "seeds"));
+    const { texts } = await loadSnapshot("own/graph.json", folder);
+    expect(texts.get("small")?.text).toContain("Ada met Bob");
   });
 
   it("names no file outside seeds/", async () => {
