@@ -27,6 +27,8 @@ export interface CheckedArticle {
   readonly mentions: Pick<ArticleMentions, "outer" | "names">;
   /** Undefined where the text or the entities could not be read, or the text has changed. */
   readonly coverage: Coverage | undefined;
+  /** Whether a run before this one came to the same, and built it. */
+  readonly remembered: boolean;
 }
 
 /** All checks that concern one article alone: its cost does not depend on how many others there are. */
@@ -44,8 +46,9 @@ export function checkArticle(
   // Without entities no passage stands for anything, and nothing can be said of those that do not.
   const readable = records.whole.entities ? anchored : { ...anchored, text: undefined };
   const mentions = resolveMentions(readable, records, names, findings);
-  if (!text || changed || !records.whole.entities) return { article, claims, mentions, coverage: undefined };
+  if (!text || changed || !records.whole.entities)
+    return { article, claims, mentions, coverage: undefined, remembered: false };
   lintClaims(claims, { mentions, paragraphs: paragraphsOf(text), kinds }, findings);
   const coverage = coverageOf({ ...article, text }, claims, findings);
-  return { article, claims, mentions, coverage };
+  return { article, claims, mentions, coverage, remembered: false };
 }

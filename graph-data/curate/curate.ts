@@ -82,7 +82,12 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   const board = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) }, memory);
   await setImmediate();
   signal?.throwIfAborted();
-  verifyBoard(board, articleTexts(records));
+  const remembered = checked.filter((article) => article.remembered);
+  verifyBoard(
+    board,
+    articleTexts(records),
+    new Set(remembered.map(({ article }) => article.document.value.id)),
+  );
   if (records.tour) checkTour(records.tour, board, findings);
   if (findings.some(fails)) return end(null, false);
 

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { openMemory } from "./cache/memory.ts";
-import { memoryFile } from "./cache/memory-file.ts";
+import { memoryFolder } from "./cache/memory-folder.ts";
 import { programVersion } from "./cache/program-version.ts";
 import { type CommandLine, readCommandLine, usage } from "./command-line.ts";
 import { curate } from "./curate.ts";
@@ -23,7 +23,7 @@ function seconds(milliseconds: number): string {
 }
 
 async function run({ records, seeds, out }: CommandLine): Promise<boolean> {
-  const memory = await openMemory(memoryFile(root, records), await programVersion());
+  const memory = await openMemory(memoryFolder(root, records), await programVersion());
   const { board, problems, coverage, written } = await curate({
     memory,
     recordsDir: records,

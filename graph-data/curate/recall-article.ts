@@ -33,13 +33,17 @@ export function recallArticle(
     return checkArticle(article, surroundings, findings);
   }
   const from = JSON.stringify([article.file, article.sha256, surroundings.fingerprint, own]);
+  let remembered = true;
   const {
     claims,
     outer,
     names,
     coverage,
     findings: found,
-  } = memory.recall("check", from, () => outcomeOf(article, surroundings));
+  } = memory.recall("check", from, () => {
+    remembered = false;
+    return outcomeOf(article, surroundings);
+  });
   for (const finding of found) findings.push(finding);
   return {
     article,
@@ -49,6 +53,7 @@ export function recallArticle(
     }),
     mentions: { outer, names: new Set(names) },
     coverage,
+    remembered,
   };
 }
 

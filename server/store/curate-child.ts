@@ -1,5 +1,5 @@
 import { openMemory } from "../../graph-data/curate/cache/memory.ts";
-import { memoryFile } from "../../graph-data/curate/cache/memory-file.ts";
+import { memoryFolder } from "../../graph-data/curate/cache/memory-folder.ts";
 import { programVersion } from "../../graph-data/curate/cache/program-version.ts";
 import { curate } from "../../graph-data/curate/curate.ts";
 import type { Problem } from "../../graph-data/curate/problems/problem.ts";
@@ -15,7 +15,7 @@ await answerParent<CurationOutcome>(async () => {
   const folder = process.argv[2];
   if (folder) process.chdir(folder);
   const recordsDir = "graph-data/records";
-  const memory = await openMemory(memoryFile(process.cwd(), recordsDir), await programVersion());
+  const memory = await openMemory(memoryFolder(process.cwd(), recordsDir), await programVersion());
   const { board, problems } = await curate({
     memory,
     recordsDir,

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openMemory } from "../../graph-data/curate/cache/memory.ts";
@@ -6,11 +6,11 @@ import { programVersion } from "../../graph-data/curate/cache/program-version.ts
 import { curate } from "../../graph-data/curate/curate.ts";
 import { copyFiction, type Fiction } from "./fiction.ts";
 
-const fileOf = ({ outFile }: Fiction) => join(dirname(outFile), "..", "memory.txt");
+const folderOf = ({ outFile }: Fiction) => join(dirname(outFile), "..", "memory");
 
 /** One run with memory; how many results had to be worked out. */
 async function run(fiction: Fiction, version = "1") {
-  const memory = await openMemory(fileOf(fiction), version);
+  const memory = await openMemory(folderOf(fiction), version);
   const work: string[] = [];
   const counting: typeof memory = {
     ...memory,
@@ -75,11 +75,37 @@ describe("memory of the last curation", () => {
     const fiction = await copyFiction();
     await run(fiction);
     expect((await run(fiction, "2")).work).toHaveLength(6);
-    const whole = await readFile(fileOf(fiction), "utf8");
-    for (const damaged of [whole.replace("Fictional", "Fictitious"), whole.slice(0, -9), "", "x", "\n"]) {
-      await writeFile(fileOf(fiction), damaged);
+    const files = (await readdir(folderOf(fiction))).map((name) => join(folderOf(fiction), name));
+    const whole = await Promise.all(files.map((file) => readFile(file, "utf8")));
+    const damages: readonly ((text: string) => string)[] = [
+      (text) => text.replace("{", "["),
+      (text) => text.slice(0, -9),
+      () => "",
+      () => "x",
+      () => "\n",
+    ];
+    for (const damage of damages) {
+      for (const [at, file] of files.entries()) await writeFile(file, damage(whole[at] as string));
       expect((await run(fiction, "2")).work).toHaveLength(6);
     }
+    await writeFile(files[0] as string, "torn");
+    expect((await run(fiction, "2")).work).toHaveLength(1);
+  });
+
+  it("keeps what has not changed as it is, and nothing that was of no use", async () => {
+    const fiction = await copyFiction();
+    const kept = async () => {
+      const names = await readdir(folderOf(fiction));
+      const texts = await Promise.all(names.map((name) => readFile(join(folderOf(fiction), name), "utf8")));
+      return new Set(texts.flatMap((text) => text.split("\n").slice(1, -1)));
+    };
+    await run(fiction);
+    const before = await kept();
+    await fiction.edit("records/b-denial.yaml", "title: A denial", "title: Another denial");
+    await run(fiction);
+    const after = await kept();
+    expect([before.size, after.size]).toEqual([6, 6]);
+    expect([...after].filter((line) => before.has(line))).toHaveLength(4);
   });
 
   it("that cannot be written says so", async () => {

@@ -3,6 +3,7 @@ import type { Mention } from "../../model/evidence.ts";
 import { type Board, boardFormat, type NodeEntry } from "../../model/graph.ts";
 import { type Memory, noMemory } from "../cache/memory.ts";
 import { layOut } from "../layout/lay-out.ts";
+import type { LaidOutEdge, LaidOutNode } from "../layout/layout-graph.ts";
 import type { EntityRecord } from "../read/record-schemas.ts";
 import type { ArticleRecords, Records } from "../read/records.ts";
 import type { Contradictions } from "../resolve/contradictions.ts";
@@ -37,7 +38,7 @@ export function buildBoard(
       weight: attributes.claims.length,
     })),
   };
-  const places = memory.recall("layout", JSON.stringify(drawn), () => [...layOut(drawn.nodes, drawn.edges)]);
+  const places = memory.recall("layout", nameOf(drawn), () => [...layOut(drawn.nodes, drawn.edges)]);
   const positions = new Map(places);
   const nodes = entities.map((entity): NodeEntry => {
     const position = positions.get(entity.id) as { x: number; y: number };
@@ -54,6 +55,13 @@ export function buildBoard(
     edges,
   };
   return { ...board, attributes: { ...board.attributes, checksum: checksumOf(board) } };
+}
+
+/** All that a layout depends on, line by line: keys hold neither blanks nor line ends. */
+function nameOf({ nodes, edges }: { nodes: readonly LaidOutNode[]; edges: readonly LaidOutEdge[] }): string {
+  const lines = nodes.map(({ key, size }) => `${key} ${size}`);
+  for (const { source, target, weight } of edges) lines.push(`${source} ${target} ${weight}`);
+  return lines.join("\n");
 }
 
 function describe({ label, plural, kind, aliases, description, sameAs, note }: EntityRecord) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { reason } from "../read/read-bounded.ts";
-import { writeWhole } from "../write/write-whole.ts";
+import { packShard, type Results, readShards, shardFile, shardOf } from "./shards.ts";
 
 /** Results of the last run, so that what has not changed is not worked out again. */
 export interface Memory {
@@ -16,23 +16,22 @@ export interface Memory {
 export const noMemory: Memory = { recall: (_what, _from, compute) => compute() };
 
 interface KeptMemory extends Memory {
-  /** Writes down what this run made use of, if that differs from what was there. @returns what went wrong, if anything. */
+  /** Writes down what this run made use of, where that differs from what was there. @returns what went wrong, if anything. */
   close(): Promise<string | undefined>;
 }
 
 /**
- * Memory in a file: a line for the version and the checksum of the rest, then a line for each result. A file that is
- * missing, damaged or of another version counts as empty: it only saves time.
+ * Memory in a folder, which only saves time: where it is missing, damaged or another version's it counts as empty.
  *
- * Results stay bytes until they are asked for: what is only handed on from run to run is never made a text of.
+ * Results stay bytes until they are asked for, and lie in many files, so that one change rewrites few of them.
  * @param version - of the program; another one remembers nothing.
  */
-export async function openMemory(file: string, version: string): Promise<KeptMemory> {
-  const old = await readResults(file, version);
-  const used = new Map<string, Uint8Array>();
+export async function openMemory(folder: string, version: string): Promise<KeptMemory> {
+  const old = await readShards(folder, version);
+  const used: Results = new Map();
   return {
     recall<T>(what: string, from: string, compute: () => T, keep: (result: T) => boolean = () => true): T {
-      const key = sha256(`${what}\n${from}`);
+      const key = createHash("sha256").update(`${what}\n${from}`).digest("hex");
       const known = used.get(key) ?? old.get(key);
       if (known !== undefined) {
         used.set(key, known);
@@ -43,9 +42,18 @@ export async function openMemory(file: string, version: string): Promise<KeptMem
       return result;
     },
     async close() {
-      if (used.size === old.size && [...used.keys()].every((key) => old.has(key))) return undefined;
+      const changed = new Map<string, Results>();
+      for (const key of old.keys()) if (!used.has(key)) changed.set(shardOf(key), new Map());
+      for (const key of used.keys()) if (!old.has(key)) changed.set(shardOf(key), new Map());
+      for (const [key, result] of used) changed.get(shardOf(key))?.set(key, result);
       try {
-        await writeWhole(file, bytesOf(used, version));
+        await mkdir(folder, { recursive: true });
+        for (const [shard, results] of changed) {
+          const file = shardFile(folder, shard);
+          // Not beside it first: one that is torn counts as none.
+          if (results.size > 0) await writeFile(file, packShard(results, version));
+          else await rm(file, { force: true });
+        }
         return undefined;
       } catch (cause) {
         return reason(cause);
@@ -55,47 +63,3 @@ export async function openMemory(file: string, version: string): Promise<KeptMem
 }
 
 const decoder = new TextDecoder();
-const [space, lineEnd] = [0x20, 0x0a];
-/** Hexadecimal digits of a checksum. */
-const digits = 64;
-
-function bytesOf(results: ReadonlyMap<string, Uint8Array>, version: string): Uint8Array {
-  let length = 0;
-  for (const result of results.values()) length += digits + result.length + 2;
-  const head = version.length + digits + 2;
-  const bytes = Buffer.allocUnsafe(head + length);
-  let at = head;
-  for (const [key, result] of results) {
-    at += bytes.write(key, at, "latin1");
-    bytes[at++] = space;
-    bytes.set(result, at);
-    at += result.length;
-    bytes[at++] = lineEnd;
-  }
-  bytes.write(`${version} ${sha256(bytes.subarray(head))}\n`, 0, "latin1");
-  return bytes;
-}
-
-async function readResults(file: string, version: string): Promise<Map<string, Uint8Array>> {
-  const results = new Map<string, Uint8Array>();
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch {
-    // None yet, or none that can be read: then everything is worked out, as without.
-    return results;
-  }
-  const first = bytes.indexOf(lineEnd);
-  const rest = bytes.subarray(first + 1);
-  if (first < 0 || bytes.toString("utf8", 0, first) !== `${version} ${sha256(rest)}`) return results;
-  for (let from = 0; from < rest.length; ) {
-    const end = rest.indexOf(lineEnd, from);
-    results.set(rest.toString("latin1", from, from + digits), rest.subarray(from + digits + 1, end));
-    from = end + 1;
-  }
-  return results;
-}
-
-function sha256(of: string | Uint8Array): string {
-  return createHash("sha256").update(of).digest("hex");
-}

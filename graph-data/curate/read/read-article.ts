@@ -21,13 +21,13 @@ import { type Located, validate, within } from "./validate.ts";
 const largestArticle = 8 * 2 ** 20;
 
 /** One article's file of records, checked record by record, with the article's text; undefined without a sound `document`. */
-export async function readArticle(
+export function readArticle(
   value: unknown,
   file: string,
   seedsDir: string,
   taken: { documentIds: Map<string, Place>; claimIds: Map<string, Place> },
   findings: Finding[],
-): Promise<ArticleRecords | undefined> {
+): ArticleRecords | undefined {
   const top: Place = { file, path: [] };
   const whole = validate(articleFileSchema, value, top, findings);
   if (!whole) return undefined;
@@ -46,7 +46,7 @@ export async function readArticle(
   if (!document) return undefined;
   const place = within(top, "document");
   checkDocumentId(document, file, place, taken.documentIds, findings);
-  const seed = await readSeed(document, seedsDir, place, findings);
+  const seed = readSeed(document, seedsDir, place, findings);
   return { file, document: { value: document, place }, text: seed?.text, sha256: seed?.sha256, ...lists };
 }
 
@@ -77,12 +77,12 @@ function checkDocumentId(
   }
 }
 
-async function readSeed(
+function readSeed(
   document: DocumentRecord,
   seedsDir: string,
   place: Place,
   findings: Finding[],
-): Promise<{ text: CodePointText; sha256: string } | undefined> {
+): { text: CodePointText; sha256: string } | undefined {
   const report = (code: Finding["code"], says: string) => {
     findings.push({ code, place: within(place, "file"), text: document.file, says });
     return undefined;
@@ -90,7 +90,7 @@ async function readSeed(
   if (!/^[^/\\\p{Cc}]+$/u.test(document.file) || document.file.startsWith(".")) {
     return report("unknown-document", "must be the bare name of a file under seeds/.");
   }
-  const read = await readBounded(join(seedsDir, document.file), largestArticle);
+  const read = readBounded(join(seedsDir, document.file), largestArticle);
   if ("refused" in read) {
     return report(
       read.refused === "too-large" ? "too-large" : "unknown-document",

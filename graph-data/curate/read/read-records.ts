@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type Tour, tourSchema } from "../../model/tour.ts";
 import { type Memory, noMemory } from "../cache/memory.ts";
 import type { Finding, Place } from "../problems/problem.ts";
@@ -42,10 +43,10 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
 
   const files = await recordFiles(recordsDir, findings);
   const articleFiles = files?.filter((name) => name !== tourFile) ?? [];
-  const parse = async (name: string): Promise<{ value: unknown } | undefined> => {
+  const parse = (name: string): { value: unknown } | undefined => {
     const file = join(recordsDir, name);
     const most = name === entitiesFile ? largest.entities : largest.article;
-    const text = await readText(file, most, findings, texts);
+    const text = readText(file, most, findings, texts);
     if (text === undefined) return undefined;
     const faultless = (result: ReturnType<typeof parseYaml>) => result.findings.length === 0;
     const parsed = memory.recall("yaml", text, () => parseYaml(file, text), faultless);
@@ -54,19 +55,20 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
   };
 
   const entitiesPath = join(recordsDir, entitiesFile);
-  const listed = await parse(entitiesFile);
+  const listed = parse(entitiesFile);
   const { entities, names } = readEntities(listed?.value, entitiesPath, entityIds, findings);
 
   const articles: ArticleRecords[] = [];
   for (const name of articleFiles) {
+    await setImmediate();
     signal?.throwIfAborted();
-    const parsed = await parse(name);
+    const parsed = parse(name);
     if (!parsed) continue;
     const file = join(recordsDir, name);
-    const article = await readArticle(parsed.value, file, seedsDir, { documentIds, claimIds }, findings);
+    const article = readArticle(parsed.value, file, seedsDir, { documentIds, claimIds }, findings);
     if (article) articles.push(article);
   }
-  const guide = files?.includes(tourFile) ? await parse(tourFile) : undefined;
+  const guide = files?.includes(tourFile) ? parse(tourFile) : undefined;
   const tour = guide && readTour(guide.value, join(recordsDir, tourFile), findings);
   articles.sort((a, b) => (a.document.value.id < b.document.value.id ? -1 : 1));
   return {
@@ -111,14 +113,14 @@ async function recordFiles(recordsDir: string, findings: Finding[]): Promise<str
   return names;
 }
 
-async function readText(
+function readText(
   file: string,
   most: number,
   findings: Finding[],
   texts: Map<string, string>,
-): Promise<string | undefined> {
+): string | undefined {
   const place = { file, path: [] };
-  const read = await readBounded(file, most);
+  const read = readBounded(file, most);
   if ("refused" in read) {
     findings.push({ code: read.refused, place, text: "", says: `This file ${read.says}` });
     return undefined;

@@ -12,7 +12,7 @@ export interface Curated {
 /** Curates the records of a folder as `npm run curate` does, with what it remembers of the last time. */
 const [folder = ""] = process.argv.slice(2);
 const start = performance.now();
-const memory = await openMemory(join(folder, "memory.txt"), await programVersion());
+const memory = await openMemory(join(folder, "memory"), await programVersion());
 const { board, problems } = await curate({
   memory,
   recordsDir: join(folder, "records"),

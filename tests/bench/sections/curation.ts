@@ -37,7 +37,7 @@ export const curationSection: Section = {
         const rounds: Curated[] = [];
         for (let round = 0; round < (size.edges > large ? 1 : 3); round++) {
           progress(`curating ${articles} articles`);
-          rmSync(join(own, "memory.txt"), { force: true });
+          rmSync(join(own, "memory"), { recursive: true, force: true });
           rounds.push(await curate());
         }
         const whole = middle(rounds);
