@@ -14,7 +14,7 @@ const bytes = readFileSync(join(projectFolder, "graph-data/built/graph.json"));
 export const shippedBoard = JSON.parse(bytes.toString()) as Board;
 
 /** The built page and the API at a port of their own, as `npm start` serves them. Throws where the page is not built. */
-export async function servePage(board: Board = shippedBoard) {
+export async function servePage(board: Board = shippedBoard, page = staticPage()) {
   if (!hasPage()) throw new Error("The page is not built; run `npm run build` first.");
   const texts = new Map(
     board.attributes.documents.map(({ id, file }) => [
@@ -23,7 +23,7 @@ export async function servePage(board: Board = shippedBoard) {
     ]),
   );
   const snapshot = takeSnapshot(board, texts, undefined, await tourOf(board));
-  const served = await serveApp(snapshot, { page: staticPage() });
+  const served = await serveApp(snapshot, { page });
   return { url: `${served.address}/`, close: () => served[Symbol.asyncDispose]() };
 }
 
