@@ -21,14 +21,18 @@ export function packed(
   request: Request,
   canInPassing: boolean,
 ): Promise<Buffer> | null {
-  const isLong = body.length > most;
-  if ((isLong && canInPassing) || !request.acceptsEncodings("br")) return null;
+  if ((body.length > most && canInPassing) || !request.acceptsEncodings("br")) return null;
+  return packOnce(body, madeFrom);
+}
+
+/** The same without being asked: who asks next need not wait. */
+export function packOnce(body: Buffer, madeFrom: object = body): Promise<Buffer> {
   const before = held.get(madeFrom);
   if (before) return before;
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   const now = pack(body, {
     params: {
-      [BROTLI_PARAM_QUALITY]: isLong ? strength.quick : strength.full,
+      [BROTLI_PARAM_QUALITY]: body.length > most ? strength.quick : strength.full,
       [BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });

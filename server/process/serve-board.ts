@@ -2,7 +2,9 @@ import type { Server } from "node:http";
 import type { RequestHandler } from "express";
 import { createApp } from "../app.ts";
 import type { Config } from "../config/read.ts";
+import { packOnce } from "../http/packed.ts";
 import { createLog } from "../observe/log.ts";
+import { columnsFor } from "../routes/columns.ts";
 import { keepFresh } from "../store/keep-fresh.ts";
 import { loadSnapshot } from "../store/load.ts";
 import type { ColumnsNotice } from "../store/load-columns.ts";
@@ -57,6 +59,10 @@ export async function serveBoard(
   });
   const address = await listen(server, config);
   store.onChange(() => tell(store));
+  // What every page asks for first is ready before one does.
+  const pack = () => void packOnce(columnsFor(store.current));
+  store.onChange(pack);
+  pack();
   noticed(first);
   if (problems.length > 0) store.report("records", problems);
   const { nodes, edges, claims } = store.current.index;

@@ -23,12 +23,13 @@ export const columns = defineRoute({
   errors: [],
   examples: ["/api/columns", "/api/columns?limit=10"],
   handler({ limit }, { snapshot }) {
-    const body = bytesOf(snapshot, limit);
+    const body = columnsFor(snapshot, limit);
     return new Reply(body, { mediaType: "application/vnd.dramatis.columns", madeFrom: body });
   },
 });
 
-function bytesOf(snapshot: Snapshot, limit: number | undefined): Buffer {
+/** The same bytes each time, for the same snapshot and limit. */
+export function columnsFor(snapshot: Snapshot, limit?: number): Buffer {
   const { nodes, edges } = snapshot.index;
   const extent = { order: nodes.count, size: edges.count };
   const most = limit === undefined ? firstPart(extent) : partOf(limit);
