@@ -24,6 +24,8 @@ export interface Ties {
   readonly edges: ReadonlyMap<string, EdgeEntry>;
   readonly claims: ReadonlyMap<string, TiedClaim>;
   readonly documents: ReadonlyMap<string, Document>;
+  /** Labels of nodes that are spoken of and are not here themselves, where only a part of the board is. */
+  readonly names?: ReadonlyMap<string, string>;
   /** Edges at a node, either way, in the board's order; a loop once. */
   readonly edgesOf: ReadonlyMap<string, readonly EdgeEntry[]>;
   /** Evidence by document, by start. */

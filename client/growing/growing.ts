@@ -13,7 +13,7 @@ export interface Growing {
 export function grow({ held }: Growing, come: readonly More[]): void {
   const before = held.get();
   const board = grown(before.board, together(come));
-  if (board !== before.board) held.set(tiesOf(board));
+  if (board !== before.board) held.set({ ...tiesOf(board), ...(before.names && { names: before.names }) });
 }
 
 /** All of it at once: a tie may come with one answer and its end with another. */

@@ -2,6 +2,7 @@ import "./growing.css";
 import { useSignal, useTies } from "../page/desk.tsx";
 import { extentOf, ofWhole } from "../state/part/extent.ts";
 import type { Part } from "../state/part/part.ts";
+import { useNamesBrought } from "./use-names-brought.ts";
 import { useViewBrought } from "./use-view-brought.ts";
 
 /** How much of the board is here, always in sight; what is being brought; and what could not be. */
@@ -9,6 +10,7 @@ export default function ShownLine({ part }: { readonly part: Part }) {
   const { board } = useTies();
   const doing = useSignal(part.doing);
   useViewBrought(part);
+  useNamesBrought();
   const { order, size } = extentOf(board);
   const grew = order > part.first.order || size > part.first.size;
   return (

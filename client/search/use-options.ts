@@ -16,6 +16,12 @@ const commandsAtMost = 8;
 const rest = 120;
 
 const looking: Found = { options: [], word: "Looking …" };
+const lookingLong: Found = {
+  options: [],
+  word: "Looking through the whole board; the first search of a large one takes its time …",
+};
+/** Milliseconds until more is said than that it looks. */
+const patience = 2_500;
 const foundIn = (options: readonly Option[], asked: string): Found => ({
   options,
   word: `Nothing like “${asked}” here.`,
@@ -66,6 +72,7 @@ function useFoundBeyond(asked: string, open: boolean): Found {
     if (!open || !asked) return;
     let left = false;
     const tell = (next: Found) => left || setFound(next);
+    const slow = setTimeout(() => tell(lookingLong), patience);
     const timer = setTimeout(
       () =>
         import("../growing/findings-beyond.ts")
@@ -73,12 +80,14 @@ function useFoundBeyond(asked: string, open: boolean): Found {
           .then(
             (options) => tell(foundIn(options, asked)),
             ({ message }: Error) => tell({ options: [], word: `The search was not answered: ${message}.` }),
-          ),
+          )
+          .finally(() => clearTimeout(slow)),
       rest,
     );
     return () => {
       left = true;
       clearTimeout(timer);
+      clearTimeout(slow);
     };
   }, [asked, open]);
 

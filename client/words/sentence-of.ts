@@ -13,9 +13,9 @@ export function verbOf({ source, attributes }: EdgeEntry, ties: Ties): string {
   return agree(attributes.label, ties.nodes.get(source)?.attributes.plural);
 }
 
-/** The node's label, or its key where the board has no such node. */
-export function labelOf(key: string, ties: Ties): string {
-  return ties.nodes.get(key)?.attributes.label ?? key;
+/** The node's label, or its key where nothing is known of such a node. */
+export function labelOf(key: string, { nodes, names }: Pick<Ties, "nodes" | "names">): string {
+  return nodes.get(key)?.attributes.label ?? names?.get(key) ?? key;
 }
 
 /** "is accused by": how a tie reads from its target; the forward label where the predicate is unknown or symmetric. */

@@ -4,7 +4,7 @@ import { type Modality, strongestModality } from "../../graph-data/model/modalit
 import { standingInWords } from "../../graph-data/query/standing-words.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Shown } from "../state/standing.ts";
-import { sentenceOf } from "./sentence-of.ts";
+import { labelOf, sentenceOf } from "./sentence-of.ts";
 
 /** How a tie stands, in words that go wherever the tie goes: a threat never reads as a fact. */
 export interface Stands {
@@ -16,9 +16,9 @@ export interface Stands {
 }
 
 /** How a tie stands on some of its claims; those that matter are the strongest of them. Throws RangeError on none. */
-export function standsOn(claims: readonly Claim[], { nodes }: Pick<Ties, "nodes">): Stands {
+export function standsOn(claims: readonly Claim[], ties: Pick<Ties, "nodes" | "names">): Stands {
   const modality = strongestModality(claims.map((claim) => claim.modality));
-  const words = standingInWords(claims, (key) => nodes.get(key)?.attributes.label ?? key);
+  const words = standingInWords(claims, (key) => labelOf(key, ties));
   return {
     modality,
     lead: modality === "denied" ? "Not so: " : "",

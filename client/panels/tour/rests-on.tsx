@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useDesk, useTies } from "../../page/desk.tsx";
+import { useBrought } from "../../page/use-brought.ts";
 import { lightOf } from "../../state/choice-light.ts";
 import { choose } from "../../state/producers.ts";
 import { sentenceOf } from "../../words/sentence-of.ts";
@@ -11,6 +13,7 @@ export function RestsOn({ claims }: { readonly claims: readonly string[] }) {
   const { glance } = useDesk();
   const ties = useTies();
   const change = useChange();
+  useBrought(useMemo(() => ({ nodes: [], edges: [], claims, documents: [] }), [claims]));
   return (
     <div className="tour-claims">
       <p className="quiet" id="tour-rests">

@@ -5,6 +5,7 @@ import { families } from "../../../graph-data/model/predicates.ts";
 import { forwardLabel } from "../../../graph-data/query/sentence.ts";
 import type { Ties } from "../../data/ties.ts";
 import { sayDate } from "../../words/say-date.ts";
+import { labelOf } from "../../words/sentence-of.ts";
 import { filterBy, type Producer, toggleFacet } from "../producers.ts";
 import type { ViewFilter } from "../view.ts";
 
@@ -15,7 +16,7 @@ export interface Chip {
   readonly remove: Producer;
 }
 
-type Words = Pick<Ties, "nodes" | "documents">;
+type Words = Pick<Ties, "nodes" | "names" | "documents">;
 
 /** All choices of a filter in words, in the order of the filter's fields. */
 export function chipsOf(filter: ViewFilter, board: Words): Chip[] {
@@ -40,9 +41,9 @@ export function chipsOf(filter: ViewFilter, board: Words): Chip[] {
 }
 
 /** A claimant's label; the article's own voice by that name. */
-export function voiceLabel(key: string, { nodes }: Pick<Ties, "nodes">): string {
+export function voiceLabel(key: string, ties: Pick<Ties, "nodes" | "names">): string {
   if (key === articleVoice) return "the article itself";
-  return nodes.get(key)?.attributes.label ?? key;
+  return labelOf(key, ties);
 }
 
 /** A range of time in words; a single day as that day. */
