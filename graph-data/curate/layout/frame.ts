@@ -1,4 +1,8 @@
-import type { LayoutGraph } from "./layout-graph.ts";
+/** Places by number of node. */
+export interface Spots {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
 
 /** Shape of the picture, wide to high. */
 const aspect = 3 / 2;
@@ -11,34 +15,26 @@ const evenness = 0.55;
  * Turns a layout so that its longer axis lies flat, draws crowded parts apart, and scales it to a landscape frame with
  * room for labels. Only square roots, no angles: their last digits differ between machines.
  */
-export function frame(graph: LayoutGraph): void {
-  const keys = graph.nodes();
-  const points = keys.map((key) => graph.getNodeAttributes(key));
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [middleX, middleY] = [mean(xs), mean(ys)];
+export function frame({ x, y }: Spots): Spots {
+  const [middleX, middleY] = [mean(x), mean(y)];
   const { cosine, sine } = longerAxis(
-    mean(xs.map((x) => (x - middleX) ** 2)),
-    mean(ys.map((y) => (y - middleY) ** 2)),
-    mean(xs.map((x, at) => (x - middleX) * ((ys[at] as number) - middleY))),
+    mean(x.map((at) => (at - middleX) ** 2)),
+    mean(y.map((at) => (at - middleY) ** 2)),
+    mean(x.map((at, node) => (at - middleX) * ((y[node] as number) - middleY))),
   );
-  const along = points.map(({ x, y }) => (x - middleX) * cosine + (y - middleY) * sine);
-  const across = points.map(({ x, y }) => (y - middleY) * cosine - (x - middleX) * sine);
-
-  const area = graph.order * roomPerNode;
-  const wide = spreadOut(along, Math.sqrt(area * aspect));
-  const high = spreadOut(across, Math.sqrt(area / aspect));
-  for (const [at, key] of keys.entries()) {
-    graph.mergeNodeAttributes(key, { x: wide[at] as number, y: high[at] as number });
-  }
+  const along = x.map((at, node) => (at - middleX) * cosine + ((y[node] as number) - middleY) * sine);
+  const across = y.map((at, node) => (at - middleY) * cosine - ((x[node] as number) - middleX) * sine);
+  const area = x.length * roomPerNode;
+  return { x: spreadOut(along, Math.sqrt(area * aspect)), y: spreadOut(across, Math.sqrt(area / aspect)) };
 }
 
 /** Values to a stretch of this length about 0: each partly where it stood, partly where its rank puts it. */
-function spreadOut(values: readonly number[], length: number): number[] {
-  const order = values.map((_, at) => at).sort((a, b) => (values[a] as number) - (values[b] as number));
+function spreadOut(values: Float64Array, length: number): Float64Array {
+  const order = Uint32Array.from(values, (_, at) => at);
+  order.sort((a, b) => (values[a] as number) - (values[b] as number));
   const least = values[order[0] as number] as number;
   const most = values[order.at(-1) as number] as number;
-  const placed = new Array<number>(values.length);
+  const placed = new Float64Array(values.length);
   for (const [rank, at] of order.entries()) {
     const byValue = most > least ? ((values[at] as number) - least) / (most - least) : 0.5;
     const byRank = order.length > 1 ? rank / (order.length - 1) : 0.5;
@@ -47,7 +43,7 @@ function spreadOut(values: readonly number[], length: number): number[] {
   return placed;
 }
 
-function mean(values: readonly number[]): number {
+function mean(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layOut } from "../../graph-data/curate/layout/lay-out.ts";
-import type { LaidOutEdge, LaidOutNode } from "../../graph-data/curate/layout/layout-graph.ts";
-import { seededRandom } from "../../graph-data/curate/layout/random.ts";
+import { layOut } from "../../../graph-data/curate/layout/lay-out.ts";
+import type { LaidOutEdge, LaidOutNode } from "../../../graph-data/curate/layout/layout-graph.ts";
+import { seededRandom } from "../../../graph-data/curate/layout/random.ts";
 
 /** A picture with a few hubs, as real boards have. */
 function picture(order: number): { nodes: LaidOutNode[]; edges: LaidOutEdge[] } {
@@ -18,32 +18,51 @@ function picture(order: number): { nodes: LaidOutNode[]; edges: LaidOutEdge[] } 
 }
 
 describe("a layout", () => {
-  it("gives every node a place, the same each time", () => {
-    const { nodes, edges } = picture(80);
+  it.each([80, 1200])("gives each of %i nodes a place, the same each time", (order) => {
+    const { nodes, edges } = picture(order);
     const places = layOut(nodes, edges);
     expect([...places.keys()]).toEqual(nodes.map(({ key }) => key));
     expect([...places.values()].every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     expect(layOut(nodes, edges)).toEqual(places);
   });
 
-  it("lets no two nodes overlap, also those without a tie", () => {
-    const { nodes, edges } = picture(120);
+  it.each([120, 1200])("lets no two of %i nodes overlap, also those without a tie", (order) => {
+    const { nodes, edges } = picture(order);
     const places = layOut(nodes, edges);
-    for (const [at, a] of nodes.entries()) {
-      for (const b of nodes.slice(at + 1)) {
+    const overlapping = nodes.flatMap((a, at) =>
+      nodes.slice(at + 1).filter((b) => {
         const [from, to] = [places.get(a.key), places.get(b.key)];
-        const apart = Math.hypot((from?.x ?? 0) - (to?.x ?? 0), (from?.y ?? 0) - (to?.y ?? 0));
-        expect(apart).toBeGreaterThan(a.size + b.size);
-      }
-    }
+        return Math.hypot((from?.x ?? 0) - (to?.x ?? 0), (from?.y ?? 0) - (to?.y ?? 0)) <= a.size + b.size;
+      }),
+    );
+    expect(overlapping).toEqual([]);
   });
 
-  it("is wider than high", () => {
-    const places = [...layOut(picture(150).nodes.slice(0, 147), picture(150).edges).values()];
+  it.each([150, 1200])("of %i nodes is wider than high", (order) => {
+    const { nodes, edges } = picture(order);
+    const places = [...layOut(nodes.slice(0, -3), edges).values()];
     const span = (values: number[]) => Math.max(...values) - Math.min(...values);
     const ratio = span(places.map(({ x }) => x)) / span(places.map(({ y }) => y));
     expect(ratio).toBeGreaterThan(1.2);
     expect(ratio).toBeLessThan(2);
+  });
+
+  it("brings tied nodes near each other, among few and among many", () => {
+    for (const order of [150, 1200]) {
+      const { nodes, edges } = picture(order);
+      const places = layOut(nodes, edges);
+      const length = ({ source, target }: { source: string; target: string }) => {
+        const [from, to] = [places.get(source), places.get(target)];
+        return Math.hypot((from?.x ?? 0) - (to?.x ?? 0), (from?.y ?? 0) - (to?.y ?? 0));
+      };
+      const mean = (pairs: readonly { source: string; target: string }[]) =>
+        pairs.reduce((sum, pair) => sum + length(pair), 0) / pairs.length;
+      const others = edges.map(({ source }, at) => ({
+        source,
+        target: (edges[(at + 7) % edges.length] as LaidOutEdge).target,
+      }));
+      expect(mean(edges)).toBeLessThan(0.6 * mean(others));
+    }
   });
 
   it("rounds to two decimals", () => {
