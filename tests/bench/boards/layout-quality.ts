@@ -16,38 +16,47 @@ export interface Quality {
 
 const sample = 300;
 
-/** Judged on the same sample of nodes and pairs every time. */
-export function qualityOf({ x, y, ties }: Picture): Quality {
+/** The mean length of a tie, as `Quality` has it; judged on the same pairs every time. */
+export function tieLengthOf({ x, y, ties }: Picture): number {
+  const random = seeded(23);
+  const pick = () => Math.floor(random() * x.length);
+  const pairs = 20_000;
+  let apart = 0;
+  for (let i = 0; i < pairs; i++) apart += distance(x, y, pick(), pick()) / pairs;
+  let tied = 0;
+  for (const [a, b] of ties) tied += distance(x, y, a, b) / ties.length;
+  return tied / apart;
+}
+
+/** The share of neighbours kept near, as `Quality` has it; judged on the same sample of nodes every time. */
+export function keptOf({ x, y, ties }: Picture): number {
   const count = x.length;
   const random = seeded(23);
-  const pick = () => Math.floor(random() * count);
-  const distance = (a: number, b: number) =>
-    Math.hypot((x[a] as number) - (x[b] as number), (y[a] as number) - (y[b] as number));
-  let apart = 0;
-  for (let i = 0; i < 5000; i++) apart += distance(pick(), pick()) / 5000;
-  let tied = 0;
   const near = new Map<number, Set<number>>();
-  for (const [a, b] of ties) {
-    tied += distance(a, b) / ties.length;
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const known = near.get(one);
-      if (known) known.add(other);
-      else near.set(one, new Set([other]));
-    }
+  for (const [a, b] of [...ties, ...ties.map(([one, other]) => [other, one] as const)]) {
+    const known = near.get(a);
+    if (known) known.add(b);
+    else near.set(a, new Set([b]));
   }
+  const some = Array.from({ length: sample }, () => Math.floor(random() * count)).filter((node) =>
+    near.has(node),
+  );
   let kept = 0;
-  const some = Array.from({ length: sample }, pick).filter((node) => near.has(node));
   for (const node of some) {
     const friends = near.get(node) as Set<number>;
-    const nearest = Array.from({ length: count }, (_, other) => other)
-      .filter((other) => other !== node)
-      .map((other) => [distance(node, other), other] as const)
-      .sort((a, b) => a[0] - b[0])
-      .slice(0, friends.size);
-    kept += nearest.filter(([, other]) => friends.has(other)).length / friends.size / some.length;
+    const distances = Float64Array.from(x, (_, other) => distance(x, y, node, other));
+    distances[node] = Number.POSITIVE_INFINITY;
+    const reach = distances.slice().sort()[friends.size - 1] as number;
+    const close = [...friends].filter((friend) => (distances[friend] as number) <= reach);
+    kept += close.length / friends.size / some.length;
   }
-  return { tieLength: tied / apart, kept };
+  return kept;
+}
+
+export function qualityOf(picture: Picture): Quality {
+  return { tieLength: tieLengthOf(picture), kept: keptOf(picture) };
+}
+
+function distance(x: Float64Array, y: Float64Array, a: number, b: number): number {
+  return Math.hypot((x[a] as number) - (x[b] as number), (y[a] as number) - (y[b] as number));
 }
