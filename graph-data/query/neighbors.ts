@@ -46,9 +46,12 @@ export function neighbors(index: BoardIndex, key: string, options: NeighborsOpti
   const start = positionOf(index, () => question(key, depth, direction, filter), cursor);
   const reached = ballAround(index, passes, root, depth, direction);
   const stop = Math.min(reached.count - 1, start + limit);
+  const nodes: NodeEntry[] = [];
+  for (let place = start + 1; place <= stop; place++)
+    nodes.push(index.entries.node(reached.nodes[place] as number));
   return {
     root: index.entries.node(root),
-    nodes: Array.from(reached.nodes.subarray(start + 1, stop + 1), index.entries.node),
+    nodes,
     edges: pageEdges(index, passes, reached, start, stop).map((edge) => filteredEdge(index, edge, passes)),
     ...pageOf(index, () => question(key, depth, direction, filter), start, limit, reached.count - 1),
   };

@@ -60,13 +60,15 @@ export function hotNeighbors(
     const url = request.url as string;
     const { text, next: cursor } = neighborsText(snapshot.index, key);
     const link = nextLink({ next: cursor }, url);
+    const length = Buffer.byteLength(text);
     response.writeHead(200, [
       ...same,
       ...["X-Request-Id", randomUUID(), "ETag", entityTag(snapshot.version, about.program, url, "")],
-      ...["Content-Length", String(Buffer.byteLength(text))],
+      ...["Content-Length", String(length)],
       ...(link ? ["Link", link] : []),
     ]);
-    response.end(text);
+    // As many bytes as letters: all are ASCII, which is the same in Latin-1 and written several times faster.
+    response.end(text, length === text.length ? "latin1" : "utf8");
     metrics?.add(neighbors.path, 200, Number(process.hrtime.bigint() - start) / 1e9);
   };
 }

@@ -130,7 +130,7 @@ describe("neighbors", () => {
 describe("the nodes within some hops of a board that is not small", () => {
   const boards = {
     "of hundreds, where most lie near": largeBoard(300, 1500, 3),
-    "of ten thousands, of which few do": largeBoard(25_000, 50_000, 4),
+    "of twenty thousand, of which few do": largeBoard(22_000, 30_000, 4),
   } as const;
 
   test.each(Object.entries(boards))(

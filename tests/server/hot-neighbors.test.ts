@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import { board } from "../pictures/board.ts";
 import { serving } from "./serving.ts";
 
+// Around leaf-7 not all text is ASCII, around the others it is.
 const hub = board({
+  nodes: { "leaf-7": { label: "Élodie" }, "leaf-9": { label: "李 “9” 🚢" } },
   claims: Array.from({ length: 130 }, (_, i) => ["hub", i % 2 ? "met" : "accuses", `leaf-${i}`] as const),
 });
 
@@ -37,7 +39,7 @@ describe("the plainest question for neighbors", () => {
     "is answered as Express answers it, header by header, where origins are “%s”",
     async (origins) => {
       await using server = await serving(hub, { environment: { ALLOWED_ORIGINS: origins } });
-      for (const key of ["hub", "leaf-7"]) {
+      for (const key of ["hub", "leaf-2", "leaf-7", "leaf-9"]) {
         const path = `/api/nodes/${key}/neighbors`;
         const plain = await ask(server.address, path);
         const named = await ask(server.address, path, { "X-Request-Id": "asked-of-express" });
