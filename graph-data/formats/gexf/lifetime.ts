@@ -22,6 +22,8 @@ export function disjoint(spans: readonly Span[]): Span[] {
 
 /** When a tie lives: the days of its dated claims; always, when none is dated or a date has no bounds. */
 export function lifetime(claims: readonly Claim[]): { attributes: string; spells: string } {
+  const only = claims.length === 1 ? claims[0] : undefined;
+  if (only) return only.when === null ? timeless : { attributes: written(spanOf(only.when)), spells: "" };
   const spans: Span[] = [];
   for (const { when } of claims) if (when !== null) spans.push(spanOf(when));
   if (spans.length === 0) return timeless;
