@@ -1,15 +1,15 @@
-import { randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { besideOf, clearAbandoned } from "../../graph-data/curate/write/abandoned.ts";
 import { StartError } from "../process/start-error.ts";
 
 /**
  * Writes a file beside its place and moves it there once it is whole, so that whoever looks finds the old file or the
- * new one. Answers with its size in bytes. Throws StartError where the system refuses.
+ * new one; what a killed writer left beside it goes. Answers with its size in bytes. Throws StartError where the system refuses.
  */
 export async function writeFile(path: string, chunks: Iterable<string | Uint8Array>): Promise<number> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  const beside = besideOf(path);
   try {
+    await clearAbandoned(path);
     const file = await open(beside, "wx");
     let size = 0;
     try {

@@ -2,6 +2,7 @@ import type { Subject } from "./subject.ts";
 import { addressesSubject } from "./subjects/addresses.ts";
 import { builtFilesSubject } from "./subjects/built-files.ts";
 import { foreignBoardsSubject } from "./subjects/foreign-boards.ts";
+import { killedCurationsSubject } from "./subjects/killed-curations.ts";
 import { recordsSubject } from "./subjects/records.ts";
 import { routesSubject } from "./subjects/routes.ts";
 
@@ -11,4 +12,5 @@ export const subjects: readonly Subject[] = [
   builtFilesSubject,
   foreignBoardsSubject,
   addressesSubject,
+  killedCurationsSubject,
 ];

@@ -5,11 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { transformWithOxc } from "vite";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
 import { projectFolder } from "../../server/store/project.ts";
 import { fictionFolder } from "../fuzz/fiction-folder.ts";
+import { bundle } from "../fuzz/killed/bundle.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -17,16 +17,6 @@ async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "dramatis-faults-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** A module of ours as plain JavaScript, so that hundreds of processes start in a moment each. */
-async function plainModule(file: string, folder: string): Promise<string> {
-  const source = await readFile(join(projectFolder, file), "utf8");
-  const { code } = await transformWithOxc(source, file);
-  const path = join(folder, "module.mjs");
-  await writeFile(path, code.replace(/from "\.[^"]*start-error\.ts"/, 'from "./start-error.mjs"'));
-  await writeFile(join(folder, "start-error.mjs"), "export class StartError extends Error {}");
-  return pathToFileURL(path).href;
 }
 
 const size = 400_000;
@@ -58,13 +48,16 @@ describe("kill -9 at any of two hundred moments leaves the old file or the new o
   it.each([
     ["of the writer of curations", "graph-data/curate/write/write-whole.ts", "writer.writeWhole(path, text)"],
     ["of the writer of exports", "server/export/write-file.ts", "writer.writeFile(path, [text])"],
-  ])("%s", async (_, file, call) => {
+  ])("%s, and no more beside it than the last of them left", async (_, file, call) => {
+    const module = await bundle(join(projectFolder, file));
+    onTestFinished(() => module.remove());
     await Promise.all(
       Array.from({ length: 2 }, async () => {
         const folder = await emptyFolder();
         const path = join(folder, "out.json");
         await writeFile(path, "o".repeat(size));
-        await killOften(call, await plainModule(file, folder), path, 50);
+        await killOften(call, pathToFileURL(module.file).href, path, 50);
+        expect((await readdir(folder)).length).toBeLessThanOrEqual(2);
       }),
     );
   });

@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+import { besideOf, clearAbandoned } from "./abandoned.ts";
 
 /** One file that is to be written. */
 export interface WholeFile {
@@ -46,40 +47,12 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-function besideOf(path: string): string {
-  return join(dirname(path), `${besidePrefix(path)}${process.pid}.${crypto.randomUUID()}`);
-}
-
-function besidePrefix(path: string): string {
-  return `.${basename(path)}.`;
-}
-
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
     return (await readFile(path)).equals(bytes);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw cause;
-  }
-}
-
-/** Removes what writers left that were killed: their process is gone, so nobody else will. */
-async function clearAbandoned(path: string): Promise<void> {
-  const folder = dirname(path);
-  const prefix = besidePrefix(path);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(prefix)) continue;
-    const pid = Number(/^\d+/u.exec(name.slice(prefix.length))?.[0]);
-    if (pid > 0 && !alive(pid)) await rm(join(folder, name), { force: true });
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
