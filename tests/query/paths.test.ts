@@ -1,9 +1,12 @@
 import fc from "fast-check";
+import Graph from "graphology";
 import { describe, expect, test } from "vitest";
 import { InvalidBound, UnknownNode } from "../../graph-data/query/errors.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { type Path, type PathsOptions, paths } from "../../graph-data/query/paths.ts";
 import { readAloud } from "../../graph-data/query/read-aloud.ts";
+import { bestShortest } from "../bench/boards/graphology-paths.ts";
+import type { Kept } from "../bench/boards/graphology-walk.ts";
 import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";
@@ -240,6 +243,21 @@ describe("paths", () => {
       "maxHops is 9; give a whole number from 1 to 8",
     );
   });
+});
+
+test("the best path between nodes of a board with long paths is the best of all shortest chains", () => {
+  const large = largeBoard(2000, 6000, 5);
+  const index = indexBoard(large);
+  const graph: Kept = Graph.from(large);
+  const key = (i: number) => `node-${i % 2000}`;
+  const lengths = new Set<number | undefined>();
+  for (let i = 0; i < 60; i++) {
+    const [from, to] = [key(i * 331 + 7), key(i * 577 + 1009)];
+    const found = paths(index, from, to, { k: 1, maxHops: 8 }).paths[0];
+    expect(found?.nodes).toEqual(bestShortest(graph, from, to)?.nodes);
+    lengths.add(found?.hops);
+  }
+  expect(lengths.size).toBeGreaterThan(3);
 });
 
 test("a path is read aloud as one sentence that hides neither direction nor doubt", () => {

@@ -81,9 +81,9 @@ export class Reach {
     return this.#place === this.#count;
   }
 
-  /** How many nodes stand in the last hop that is known whole; they come last in `nodes`. */
+  /** How many nodes stand in the last hop that is known whole. */
   get outermost(): number {
-    return this.#count - (this.starts[this.radius] as number);
+    return (this.starts[this.radius + 1] as number) - (this.starts[this.radius] as number);
   }
 
   /** Hops from the root, or -1 where not known yet; more than any chain has for a node to be avoided. */
@@ -118,6 +118,8 @@ export class Reach {
         if ((theirs[end] as number) < known) continue;
         this.#count = count;
         this.met = [node, end];
+        // The rest of the row is left for the next time.
+        this.#place--;
         return true;
       }
     }

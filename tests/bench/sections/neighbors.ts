@@ -5,7 +5,7 @@ import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { neighbors } from "../../../graph-data/query/neighbors.ts";
 import { nodesWithin } from "../../../graph-data/query/nodes-within.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
-import { type Kept, type Passes, within } from "../boards/graphology-walk.ts";
+import { type Kept, type Passes, within, withinInOrder } from "../boards/graphology-walk.ts";
 import { someKeys } from "../boards/questions.ts";
 import { tiesInSqlite } from "../boards/sqlite.ts";
 import { type Contender, race } from "../measure/race.ts";
@@ -74,6 +74,22 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
       const what = `nodes within ${depth} hop${depth > 1 ? "s" : ""}${says}`;
       add(what, await race(contenders, count, { signal }), { [peer]: goal });
     }
+  }
+  for (const [depth, count] of [
+    [1, questions],
+    [2, 300],
+  ] as const) {
+    progress(`within ${depth} hops, in order`);
+    for (let i = 0; i < 50; i++) {
+      const [one, other] = [nodesWithin(index, key(i), { depth }), withinInOrder(graph, key(i), depth)];
+      if (one.join() !== other.join()) throw new Error(`Around ${key(i)} the two orders differ.`);
+    }
+    const contenders = [
+      { name: ours, ask: (i: number) => nodesWithin(index, key(i), { depth }) },
+      { name: peer, ask: (i: number) => withinInOrder(graph, key(i), depth) },
+    ];
+    const what = `nodes within ${depth} hop${depth > 1 ? "s" : ""}, graphology's in order, too`;
+    add(what, await race(contenders, count, { signal }), { [peer]: null });
   }
   progress("a page of neighbors");
   const pages = [
