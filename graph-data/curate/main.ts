@@ -12,10 +12,19 @@ const root = resolve(import.meta.dirname, "../..");
 
 const began = performance.now();
 let step: { says: string; began: number } | undefined;
+const clearLine = process.stderr.isTTY ? "\x1b[2K" : "";
+setInterval(showRunning, 200).unref();
 function progress(says?: string): void {
   const now = performance.now();
-  if (step) process.stderr.write(`  ${seconds(now - step.began)}  ${step.says}\n`);
+  if (step) process.stderr.write(`${clearLine}  ${seconds(now - step.began)}  ${step.says}\n`);
   step = says === undefined ? undefined : { says, began: now };
+  showRunning();
+}
+
+/** The step at hand, written over until it is done. */
+function showRunning(): void {
+  if (step && process.stderr.isTTY)
+    process.stderr.write(`  ${seconds(performance.now() - step.began)}  ${step.says} …\r`);
 }
 
 function seconds(milliseconds: number): string {
