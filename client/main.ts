@@ -8,9 +8,7 @@ import "./page/column.css";
 import "./page/sheet.css";
 import "./stage/stage.css";
 import "./frame/frame.css";
-import type { Board } from "../graph-data/model/graph.ts";
-import { ask } from "./data/ask.ts";
-import { tiesOf } from "./data/ties.ts";
+import { readBoard } from "./data/read-board.ts";
 import { setKindColours } from "./design/kind-colours.ts";
 import { startTheme } from "./design/theme.ts";
 import { bringBoard } from "./frame/bring-board.ts";
@@ -41,9 +39,9 @@ async function open(): Promise<void> {
   fitFrame(found(".frame"), decode(location.search).view);
   const place = found(".frame .graph");
   const waiting = waitingIn(place);
-  const board = await bringBoard(() => ask<Board>("/api/graph", waiting.received), waiting);
+  const ties = await bringBoard(() => readBoard(waiting.received), waiting);
 
-  const desk = openDesk(tiesOf(board));
+  const desk = openDesk(ties);
   waiting.done();
   const host = document.createElement("div");
   host.className = "canvas";

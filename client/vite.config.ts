@@ -73,9 +73,7 @@ const preloadFirst: Plugin = {
             ? link({ rel: "preload", as: "font", type: "font/woff2" }, file.fileName)
             : [];
         }
-        return file.name === around
-          ? link({ rel: "prefetch", as: "script" }, file.fileName)
-          : [];
+        return file.name === around ? link({ rel: "prefetch", as: "script" }, file.fileName) : [];
       }),
   },
 };

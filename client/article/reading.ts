@@ -1,9 +1,10 @@
-import type { Kind } from "../../graph-data/model/kinds.ts";
+import { type Kind, kindNames } from "../../graph-data/model/kinds.ts";
 import { type CodePointText, indexCodePoints } from "../../graph-data/query/text/code-points.ts";
 import { showHidden } from "../../graph-data/query/text/hidden.ts";
 import { paragraphsOf } from "../../graph-data/query/text/paragraphs.ts";
 import { sentencesOf } from "../../graph-data/query/text/sentences.ts";
 import type { Article } from "../data/articles.ts";
+import { indexOf } from "../data/index-of.ts";
 import type { Footing, Ties } from "../data/ties.ts";
 import { outermost, type Range } from "./segments.ts";
 
@@ -45,9 +46,14 @@ export function readingOf(article: Article, ties: Ties): Reading {
 }
 
 function mentionsIn(document: string, ties: Ties): Mention[] {
-  return ties.board.nodes.flatMap(({ key, attributes: { label, kind, mentions } }) =>
-    mentions
-      .filter((mention) => mention.document === document)
-      .map(({ start, end }) => ({ start, end, key, label, kind })),
-  );
+  const { nodes } = indexOf(ties.board);
+  const found: Mention[] = [];
+  for (const id of nodes.inBoard) {
+    const spoken = nodes.mentions(id).filter((mention) => mention.document === document);
+    if (spoken.length === 0) continue;
+    const [key, label] = [nodes.keys[id] as string, nodes.label(id)];
+    const kind = kindNames[nodes.kind[id] as number] as Kind;
+    for (const { start, end } of spoken) found.push({ start, end, key, label, kind });
+  }
+  return found;
 }

@@ -22,7 +22,7 @@ interface Props {
  * Elements with data-stop are reached by arrow keys; the article keeps one of them in the order of Tab.
  */
 export const Sentence = memo(function Sentence({ sentence, text, marks, chosen }: Props) {
-  const count = new Set(sentence.footings.map(({ edge }) => edge.key)).size;
+  const count = new Set(sentence.footings.map(({ tie }) => tie)).size;
   const marked = (start: number, end: number) =>
     segments(marks, start, end).map((segment) => {
       const words = text.slice(segment.start, segment.end);

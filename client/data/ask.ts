@@ -20,31 +20,47 @@ class Unreachable extends Error {
 
 /**
  * JSON from our own server. Rejects with Refused or Unreachable.
- * `progress` hears of the bytes that have come so far, unpacked.
  */
-export async function ask<T>(address: string, progress?: (bytes: number) => void): Promise<T> {
-  const response = await fetch(address).catch((cause: unknown) => {
-    throw new Unreachable(address, cause);
-  });
-  if (!response.ok) throw new Refused(address, response.status, await detailOf(response));
-  const answer = progress && response.body ? new Response(counted(response.body, progress)) : response;
-  return (await answer.json().catch((cause: unknown) => {
+export async function ask<T>(address: string): Promise<T> {
+  const response = await answered(address);
+  return (await response.json().catch((cause: unknown) => {
     throw new Unreachable(address, cause);
   })) as T;
 }
 
-/** The same bytes, counted on their way; the browser's own parser still reads them. */
-function counted(body: ReadableStream<Uint8Array<ArrayBuffer>>, progress: (bytes: number) => void) {
-  let bytes = 0;
-  return body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        bytes += chunk.byteLength;
-        progress(bytes);
-        controller.enqueue(chunk);
-      },
-    }),
-  );
+/**
+ * Bytes from our own server, at the beginning of a buffer of their own. Rejects as `ask` does.
+ * `progress` hears of the bytes that have come so far, unpacked.
+ */
+export async function askBytes(address: string, progress: (bytes: number) => void): Promise<Uint8Array> {
+  const { body } = await answered(address);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    const reader = body?.getReader();
+    for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+      chunks.push(next.value);
+      length += next.value.length;
+      progress(length);
+    }
+  } catch (cause) {
+    throw new Unreachable(address, cause);
+  }
+  const bytes = new Uint8Array(length);
+  let place = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, place);
+    place += chunk.length;
+  }
+  return bytes;
+}
+
+async function answered(address: string): Promise<Response> {
+  const response = await fetch(address).catch((cause: unknown) => {
+    throw new Unreachable(address, cause);
+  });
+  if (!response.ok) throw new Refused(address, response.status, await detailOf(response));
+  return response;
 }
 
 async function detailOf(response: Response): Promise<string> {

@@ -59,7 +59,9 @@ function edgesAt({ out, in: into }: BoardIndex, node: number): Uint32Array {
 function boardWhenAsked(index: BoardIndex): Board {
   const { attributes, nodes, edges, entries } = index;
   const nodeList = whenAsked(() => Array.from(nodes.inBoard, (id): NodeEntry => entries.node(id)));
-  const edgeList = whenAsked(() => Array.from({ length: edges.count }, (_, id): EdgeEntry => entries.edge(id)));
+  const edgeList = whenAsked(() =>
+    Array.from({ length: edges.count }, (_, id): EdgeEntry => entries.edge(id)),
+  );
   const board: Board = {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     attributes,
@@ -89,7 +91,12 @@ class LazyFooting implements Footing {
   readonly #claim: number;
   readonly #tied: (claim: number) => Pick<Footing, "claim" | "edge">;
 
-  constructor(tie: number, claim: number, evidence: Stretch, tied: (claim: number) => Pick<Footing, "claim" | "edge">) {
+  constructor(
+    tie: number,
+    claim: number,
+    evidence: Stretch,
+    tied: (claim: number) => Pick<Footing, "claim" | "edge">,
+  ) {
     this.tie = tie;
     this.evidence = evidence;
     this.#claim = claim;
@@ -113,7 +120,9 @@ function footingsOf(
   const found = new Map<string, Footing[]>([...documents.keys()].map((id) => [id, []]));
   for (let claim = 0; claim < claims.count; claim++)
     for (const evidence of claims.evidence(claim))
-      found.get(evidence.document)?.push(new LazyFooting(claims.edge[claim] as number, claim, evidence, tied));
+      found
+        .get(evidence.document)
+        ?.push(new LazyFooting(claims.edge[claim] as number, claim, evidence, tied));
   for (const list of found.values()) list.sort(byStart);
   return found;
 }

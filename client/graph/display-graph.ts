@@ -1,12 +1,13 @@
 import { indexParallelEdgesIndex } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
-import type { Board, EdgeEntry, NodeEntry } from "../../graph-data/model/graph.ts";
+import type { Board } from "../../graph-data/model/graph.ts";
 import { predicateRow } from "../../graph-data/model/predicates.ts";
 import { fanCurvature } from "./fan.ts";
 import { isMain } from "./labels/type-style.ts";
 import { type Orientation, orientationOf } from "./layouts/orient.ts";
 import type { EdgeSource, NodeSource } from "./looks/display.ts";
 import { toneOfFamily } from "./palette.ts";
+import { type EdgeRow, type NodeRow, rowsOf } from "./rows.ts";
 
 export type DisplayGraph = MultiDirectedGraph<NodeSource, EdgeSource>;
 
@@ -16,7 +17,7 @@ export interface Display {
   /** Keys of the ties of each pair, strongest modality first; indexed by EdgeSource.pair. */
   readonly pairs: readonly (readonly string[])[];
   /** Adds what a board has beyond what is here, oriented as the first was. */
-  add(more: Pick<Board, "nodes" | "edges">): void;
+  add(more: Board): void;
 }
 
 interface ParallelPlace extends EdgeSource {
@@ -32,24 +33,26 @@ const strength = { stated: 0, claimed: 1, proposed: 2, denied: 3 } as const;
  */
 export function displayGraph(board: Board, aspect: number): Display {
   const graph: DisplayGraph = new MultiDirectedGraph();
-  const orient = orientationOf(
-    board.nodes.map(({ attributes }) => attributes),
-    aspect,
-  );
+  let orient: Orientation | null = null;
   const pairOf = new Map<string, number>();
   const pairs: string[][] = [];
 
-  function add({ nodes, edges }: Pick<Board, "nodes" | "edges">): void {
-    for (const node of nodes) if (!graph.hasNode(node.key)) graph.addNode(node.key, nodeSource(node, orient));
+  function add(more: Board): void {
+    const { nodes, edges } = rowsOf(more);
+    const rows = [...nodes];
+    const placed = orient ?? orientationOf(rows, aspect);
+    orient = placed;
+    for (const row of rows) if (!graph.hasNode(row.key)) graph.addNode(row.key, nodeSource(row, placed));
     const touched = new Set<number>();
     for (const edge of edges) {
       if (graph.hasEdge(edge.key)) continue;
       const { key, source, target } = edge;
       const ends = source < target ? `${source} ${target}` : `${target} ${source}`;
-      const pair = pairOf.get(ends) ?? pairs.push([]) - 1;
-      pairOf.set(ends, pair);
+      const known = pairOf.get(ends);
+      const pair = known ?? pairs.push([]) - 1;
       pairs[pair]?.push(key);
-      if ((pairs[pair]?.length ?? 0) > 1) touched.add(pair);
+      if (known === undefined) pairOf.set(ends, pair);
+      else touched.add(pair);
       graph.addDirectedEdgeWithKey(key, source, target, edgeSource(edge, pair, graph));
     }
     const shared = [...touched].map((pair) => pairs[pair] ?? []);
@@ -61,24 +64,20 @@ export function displayGraph(board: Board, aspect: number): Display {
   return { graph, pairs, add };
 }
 
-function nodeSource({ attributes }: NodeEntry, orient: Orientation): NodeSource {
-  const { size, label, kind } = attributes;
-  return { ...orient(attributes), size, label, kind };
+function nodeSource({ x, y, size, label, kind }: NodeRow, orient: Orientation): NodeSource {
+  return { ...orient({ x, y }), size, label, kind };
 }
 
-function edgeSource(
-  { source, target, attributes }: EdgeEntry,
-  pair: number,
-  graph: DisplayGraph,
-): EdgeSource {
-  const family = predicateRow(attributes.predicate)?.family;
+function edgeSource(row: EdgeRow, pair: number, graph: DisplayGraph): EdgeSource {
+  const { source, target, label, modality, claims, predicate } = row;
+  const family = predicateRow(predicate)?.family;
   const main = (key: string) => Number(isMain(graph.getNodeAttribute(key, "kind")));
   return {
-    label: attributes.label,
-    modality: attributes.modality,
+    label,
+    modality,
     tone: family ? toneOfFamily[family] : "between",
     curvature: 0,
-    claims: attributes.claims.length,
+    claims,
     mains: (main(source) + main(target)) as EdgeSource["mains"],
     pair,
     type: source === target ? "curve" : "straight",

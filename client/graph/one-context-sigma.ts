@@ -33,7 +33,10 @@ export class OneContextSigma extends Sigma<NodeSource, EdgeSource> {
     }
     const canvas = (elements.edges as HTMLCanvasElement | undefined) ?? this.createCanvas("edges");
     const gl = canvas.getContext("webgl2", { antialias: false });
-    if (!gl) throw new CanvasUnavailable("this browser offers no WebGL 2");
+    if (!gl) {
+      canvas.remove();
+      throw new CanvasUnavailable("this browser offers no WebGL 2");
+    }
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     elements[id] = canvas;
     webGLContexts[id] = gl;

@@ -2,7 +2,6 @@ import { watchConnection } from "../data/connection.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Canvas } from "../graph/contract.ts";
 import { createGlance } from "../state/glance.ts";
-import { extentOf } from "../state/part/extent.ts";
 import { partOf } from "../state/part/part.ts";
 import { settle } from "../state/settle.ts";
 import { createSignal } from "../state/signal.ts";
@@ -17,7 +16,7 @@ import type { Desk, Drawing, Reveal } from "./desk.tsx";
  */
 export function openDesk(ties: Ties): Desk {
   const held = createSignal(ties);
-  const part = partOf(ties.board.attributes, extentOf(ties.board));
+  const part = partOf(ties.board.attributes, { order: ties.nodes.size, size: ties.edges.size });
   const notice = createSignal("");
   const tell = (found: readonly Unread[]) => {
     const parts = found.map(({ name, value, advice }) => `${name}=${value} (${advice})`);

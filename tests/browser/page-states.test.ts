@@ -130,7 +130,7 @@ describe("what is honest", () => {
   it("a board that cannot be fetched is told of, and fetched as soon as the server answers", async () => {
     let gone = true;
     const { page } = await open(browser, site.url, {}, async (fresh) => {
-      await fresh.route("**/api/graph", (route) => (gone ? route.abort() : route.continue()));
+      await fresh.route("**/api/columns", (route) => (gone ? route.abort() : route.continue()));
       setTimeout(() => {
         gone = false;
       }, 1500);

@@ -1,5 +1,7 @@
 import type { EdgeEntry, NodeEntry } from "../../../graph-data/model/graph.ts";
 import type { Kind } from "../../../graph-data/model/kinds.ts";
+import type { Adjacency } from "../../../graph-data/query/index/columns.ts";
+import { indexOf } from "../../data/index-of.ts";
 import type { Ties } from "../../data/ties.ts";
 import { oppositions } from "./oppositions.ts";
 
@@ -26,7 +28,7 @@ export function atAGlance(ties: Ties, limit: number): AtAGlance {
       ties,
     ).slice(0, limit);
   return {
-    middle: [...ties.board.nodes]
+    middle: mostTied(ties, 4 * limit)
       .map((node) => ({ node, ties: degree(node.key) }))
       .sort((a, b) => b.ties - a.ties || (a.node.key < b.node.key ? -1 : 1))
       .slice(0, limit),
@@ -36,11 +38,33 @@ export function atAGlance(ties: Ties, limit: number): AtAGlance {
   };
 }
 
-/** All edges by the degree of their ends, descending, then by key. */
-export function byWeight({ board, edgesOf }: Ties): EdgeEntry[] {
-  const degree = (key: string) => edgesOf.get(key)?.length ?? 0;
-  const weight = ({ source, target }: EdgeEntry) => degree(source) + degree(target);
-  return [...board.edges].sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
+/** Edges that a glance chooses from; the lightest of a large board are not looked at. */
+const considered = 4000;
+
+/** The edges by the degree of their ends, descending, then by key: as many of the weightiest as a glance considers. */
+export function byWeight({ board }: Pick<Ties, "board">): EdgeEntry[] {
+  const { edges, entries, out, in: into } = indexOf(board);
+  const degree = ({ offsets }: Adjacency, node: number) =>
+    (offsets[node + 1] as number) - (offsets[node] as number);
+  const weights = new Uint32Array(edges.count);
+  for (let edge = 0; edge < edges.count; edge++) {
+    const [source, target] = [edges.source[edge] as number, edges.target[edge] as number];
+    weights[edge] = degree(out, source) + degree(into, source) + degree(out, target) + degree(into, target);
+  }
+  const least = weights.toSorted()[Math.max(0, edges.count - considered)] ?? 0;
+  const found: number[] = [];
+  for (let edge = 0; edge < edges.count; edge++) if ((weights[edge] as number) >= least) found.push(edge);
+  return found
+    .map((edge) => ({ edge, key: edges.key(edge) }))
+    .sort((a, b) => (weights[b.edge] as number) - (weights[a.edge] as number) || (a.key < b.key ? -1 : 1))
+    .slice(0, considered)
+    .map(({ edge }) => entries.edge(edge));
+}
+
+/** An index numbers nodes by how connected they are. */
+function mostTied({ board }: Ties, most: number): NodeEntry[] {
+  const { nodes, entries } = indexOf(board);
+  return Array.from({ length: Math.min(most, nodes.count) }, (_, id) => entries.node(id));
 }
 
 /** What actors do before what things do, and those beyond the few of one source after all others. */

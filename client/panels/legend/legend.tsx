@@ -2,6 +2,7 @@ import "./legend.css";
 import { type ReactNode, useMemo } from "react";
 import { kinds } from "../../../graph-data/model/kinds.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
+import { indexOf } from "../../data/index-of.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { palettes, type Tone, tones } from "../../graph/palette.ts";
@@ -15,7 +16,7 @@ export default function Legend() {
   const { shown } = useStanding();
   const { filter } = useView();
   const change = useChange();
-  const drawn = useMemo(() => drawnOf(ties, shown), [ties, shown]);
+  const drawn = useMemo(() => drawnOf(indexOf(ties.board), shown), [ties, shown]);
   return (
     <div className="legend">
       <ul aria-label="Kinds of nodes">

@@ -16,7 +16,7 @@ const most = 60;
 export function useDates() {
   const ties = useTies();
   const filter = useDeferredValue(useView().filter);
-  const events = useMemo(() => namedEvents(ties.board), [ties]);
+  const events = useMemo(() => namedEvents(indexOf(ties.board)), [ties]);
   return useMemo(() => {
     const index = indexOf(ties.board);
     const timeless = { ...filter, from: null, to: null };

@@ -1,6 +1,6 @@
 import { type Kind, kindNames } from "../../../graph-data/model/kinds.ts";
 import { type Modality, modalityNames } from "../../../graph-data/model/modalities.ts";
-import type { Ties } from "../../data/ties.ts";
+import type { BoardIndex } from "../../../graph-data/query/index/columns.ts";
 import type { Shown } from "../standing.ts";
 
 /** One entry of the legend: how many are drawn so now, of all that the board has. */
@@ -12,27 +12,28 @@ export interface Drawn<Name extends string> {
 
 /** Kinds and lines that the board has, in the order of their tables, with how many of each the filters let through. */
 export function drawnOf(
-  { board }: Pick<Ties, "board">,
+  { nodes, edges }: Pick<BoardIndex, "nodes" | "edges">,
   shown: Shown | null,
 ): { readonly kinds: readonly Drawn<Kind>[]; readonly modalities: readonly Drawn<Modality>[] } {
   return {
-    kinds: tally(kindNames, board.nodes, ({ attributes }) => attributes.kind, shown?.nodes),
-    modalities: tally(modalityNames, board.edges, ({ attributes }) => attributes.modality, shown?.edges),
+    kinds: tally(kindNames, nodes.kind, (id) => nodes.keys[id] ?? "", shown?.nodes),
+    modalities: tally(modalityNames, edges.modality, edges.key, shown?.edges),
   };
 }
 
-function tally<Name extends string, Entry extends { readonly key: string }>(
+/** `column` holds, for each row, the position of its name. */
+function tally<Name extends string>(
   names: readonly Name[],
-  entries: readonly Entry[],
-  nameOf: (entry: Entry) => Name,
+  column: Uint8Array,
+  keyOf: (row: number) => string,
   kept: ReadonlySet<string> | undefined,
 ): Drawn<Name>[] {
-  const counts = new Map(names.map((name) => [name, { name, shown: 0, all: 0 }]));
-  for (const entry of entries) {
-    const count = counts.get(nameOf(entry));
-    if (!count) continue;
+  const counts = names.map((name) => ({ name, shown: 0, all: 0 }));
+  column.forEach((position, row) => {
+    const count = counts[position];
+    if (!count) return;
     count.all++;
-    if (kept?.has(entry.key) ?? true) count.shown++;
-  }
-  return [...counts.values()].filter(({ all }) => all > 0);
+    if (kept?.has(keyOf(row)) ?? true) count.shown++;
+  });
+  return counts.filter(({ all }) => all > 0);
 }

@@ -1,5 +1,7 @@
-import type { Board, EdgeEntry } from "../../../graph-data/model/graph.ts";
+import { kindNames } from "../../../graph-data/model/kinds.ts";
+import { modalityRank } from "../../../graph-data/model/modalities.ts";
 import { predicateRow } from "../../../graph-data/model/predicates.ts";
+import type { BoardIndex } from "../../../graph-data/query/index/columns.ts";
 import { readWhen, type When } from "./when.ts";
 
 /** An event with the date that its claims give it. */
@@ -14,37 +16,41 @@ export interface NamedEvent {
  * have it as subject, else those that say where or with whom it was. What was merely said about it dates the saying.
  * Of several dates the narrowest counts; what is only claimed, proposed or denied dates nothing.
  */
-export function namedEvents(board: Board): NamedEvent[] {
-  const about = new Map<string, { own: When[]; met: When[] }>();
-  for (const { key, attributes } of board.nodes) {
-    if (attributes.kind === "event") about.set(key, { own: [], met: [] });
+export function namedEvents({ nodes, edges, claims, predicates }: BoardIndex): NamedEvent[] {
+  const about = new Map<number, { own: When[]; met: When[]; ties: number }>();
+  const isEvent = (id: number) => kindNames[nodes.kind[id] as number] === "event";
+  for (const id of nodes.inBoard) if (isEvent(id)) about.set(id, { own: [], met: [], ties: 0 });
+  const presence = predicates.map(isPresence);
+  for (let edge = 0; edge < edges.count; edge++) {
+    const source = about.get(edges.source[edge] as number);
+    const target = about.get(edges.target[edge] as number);
+    if (source) source.ties++;
+    if (target) target.ties++;
+    const met = presence[edges.predicate[edge] as number] ? target : undefined;
+    if (!source && !met) continue;
+    const end = edges.claimOffsets[edge + 1] as number;
+    for (let claim = edges.claimOffsets[edge] as number; claim < end; claim++) {
+      const when = claims.modality[claim] === stated ? claims.when(claim) : null;
+      if (when === null) continue;
+      source?.own.push(readWhen(when));
+      met?.met.push(readWhen(when));
+    }
   }
-  for (const edge of board.edges) {
-    about.get(edge.source)?.own.push(...datesOf(edge));
-    if (isPresence(edge)) about.get(edge.target)?.met.push(...datesOf(edge));
+  const found: (NamedEvent & { readonly ties: number })[] = [];
+  for (const [id, { own, met, ties }] of about) {
+    const when = narrowest(own.length > 0 ? own : met);
+    if (when) found.push({ key: nodes.keys[id] as string, label: nodes.label(id), when, ties });
   }
-  const found: NamedEvent[] = [];
-  const ties = new Map<string, number>();
-  for (const key of board.edges.flatMap(({ source, target }) => [source, target]))
-    ties.set(key, (ties.get(key) ?? 0) + 1);
-  const tied = ({ key }: NamedEvent) => ties.get(key) ?? 0;
-  for (const { key, attributes } of board.nodes) {
-    const dates = about.get(key);
-    const when = dates && narrowest(dates.own.length > 0 ? dates.own : dates.met);
-    if (when) found.push({ key, label: attributes.label, when });
-  }
-  return found.sort((a, b) => a.when.from - b.when.from || tied(b) - tied(a) || (a.key < b.key ? -1 : 1));
+  return found
+    .sort((a, b) => a.when.from - b.when.from || b.ties - a.ties || (a.key < b.key ? -1 : 1))
+    .map(({ key, label, when }) => ({ key, label, when }));
 }
 
-function isPresence({ attributes }: EdgeEntry): boolean {
-  const family = predicateRow(attributes.predicate)?.family;
+const stated = modalityRank("stated");
+
+function isPresence(predicate: string): boolean {
+  const family = predicateRow(predicate)?.family;
   return family === "encounter" || family === "place";
-}
-
-function datesOf({ attributes }: EdgeEntry): When[] {
-  return attributes.claims.flatMap(({ when, modality }) =>
-    when === null || modality !== "stated" ? [] : [readWhen(when)],
-  );
 }
 
 function narrowest(dates: readonly When[]): When | undefined {

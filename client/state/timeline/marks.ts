@@ -21,15 +21,12 @@ export interface Dates {
  */
 export function datesOf(index: BoardIndex, passes: Uint8Array | null): Dates {
   const counts = new Map<string | null, { claims: number; shown: number }>();
-  let id = 0;
-  for (let edge = 0; edge < index.edges.count; edge++) {
-    for (const { when } of index.entries.edge(edge).attributes.claims) {
-      const count = counts.get(when) ?? { claims: 0, shown: 0 };
-      count.claims++;
-      if (!passes || passes[id]) count.shown++;
-      counts.set(when, count);
-      id++;
-    }
+  for (let claim = 0; claim < index.claims.count; claim++) {
+    const when = index.claims.when(claim);
+    const count = counts.get(when) ?? { claims: 0, shown: 0 };
+    count.claims++;
+    if (!passes || passes[claim]) count.shown++;
+    counts.set(when, count);
   }
   const marks: Mark[] = [];
   for (const [edtf, count] of counts) if (edtf !== null) marks.push({ ...readWhen(edtf), ...count });

@@ -122,6 +122,10 @@ function claimsOf(
       return to();
     },
     id: (claim) => texts.get(columns["claims.id"][claim] as number),
+    when: (claim) => {
+      const date = columns["claims.when"][claim] as number;
+      return date === 0 ? null : texts.get(columns["dates.text"][date - 1] as number);
+    },
     evidence: entries.evidence,
     start: (claim) => {
       const isThere = (columns["claims.evidence"][claim] as number) > 0;

@@ -26,6 +26,7 @@ export function claimColumns(board: Board, offsets: Uint32Array) {
     to: new Float64Array(count).fill(Number.NaN),
     id: (claim: number) => entry(claim).id,
     start: (claim: number) => entry(claim).evidence[0]?.start ?? 0,
+    when: (claim: number) => entry(claim).when,
     evidence: (claim: number) => entry(claim).evidence,
   };
   const claimants = new Vocabulary();

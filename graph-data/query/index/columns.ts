@@ -99,6 +99,8 @@ export interface BoardIndex {
     id(claim: number): string;
     /** First code point of its first piece of evidence. */
     start(claim: number): number;
+    /** Its date in EDTF, as curators write it; null where it has none. */
+    when(claim: number): string | null;
     /** Where its evidence stands. */
     evidence(claim: number): readonly Stretch[];
   };

@@ -7,6 +7,7 @@ import { choosesPredicate, toggleFamily, togglePredicate } from "../../../client
 import { readFilter } from "../../../client/state/filtering/read-filter.ts";
 import { drawnOf } from "../../../client/state/legend/drawn.ts";
 import { firstView, openFilter, type View } from "../../../client/state/view.ts";
+import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { board } from "../../pictures/board.ts";
 
 const known = predicatesOf("accusation").slice(0, 3);
@@ -104,7 +105,7 @@ describe("the legend", () => {
       claims: new Set<string>(),
       weakened: new Map(),
     };
-    expect(drawnOf(ties, shown)).toEqual({
+    expect(drawnOf(indexBoard(ties.board), shown)).toEqual({
       kinds: [
         { name: "person", shown: 1, all: 2 },
         { name: "state", shown: 1, all: 1 },
@@ -114,6 +115,6 @@ describe("the legend", () => {
         { name: "claimed", shown: 1, all: 1 },
       ],
     });
-    expect(drawnOf(ties, null).modalities.map((entry) => entry.shown)).toEqual([1, 1]);
+    expect(drawnOf(indexBoard(ties.board), null).modalities.map((entry) => entry.shown)).toEqual([1, 1]);
   });
 });

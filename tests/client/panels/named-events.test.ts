@@ -4,13 +4,17 @@ import { axisOf } from "../../../client/state/timeline/axis.ts";
 import { type NamedEvent, namedEvents } from "../../../client/state/timeline/events.ts";
 import { labelsOf } from "../../../client/state/timeline/labels.ts";
 import { readWhen } from "../../../client/state/timeline/when.ts";
+import type { Board } from "../../../graph-data/model/graph.ts";
+import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { board } from "../../pictures/board.ts";
+
+const eventsOf = (picture: Board) => namedEvents(indexBoard(picture));
 
 describe("the named events", () => {
   const nodes = { summit: "event", cup: "event", ada: "person", town: "place" } as const;
 
   it("stand where the claims that have them as subject date them, by the narrowest date", () => {
-    const found = namedEvents(
+    const found = eventsOf(
       board({
         nodes,
         claims: [
@@ -23,14 +27,14 @@ describe("the named events", () => {
   });
 
   it("are not dated by what is merely said about them", () => {
-    expect(
-      namedEvents(board({ nodes, claims: [["ada", "accuses", "cup", { when: "2025-11-17" }]] })),
-    ).toEqual([]);
+    expect(eventsOf(board({ nodes, claims: [["ada", "accuses", "cup", { when: "2025-11-17" }]] }))).toEqual(
+      [],
+    );
   });
 
   it.each(["claimed", "proposed", "denied"] as const)("are not dated by what is only %s", (modality) => {
     const dated = { when: "2025", modality } as const;
-    expect(namedEvents(board({ nodes, claims: [["cup", "took_place_in", "town", dated]] }))).toEqual([]);
+    expect(eventsOf(board({ nodes, claims: [["cup", "took_place_in", "town", dated]] }))).toEqual([]);
   });
 
   it("have names that never overlap; what has no room is counted, and no event is lost", () => {

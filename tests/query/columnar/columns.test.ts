@@ -37,6 +37,7 @@ function plain(index: BoardIndex) {
       ...claims,
       id: all(claims.count, claims.id),
       start: all(claims.count, claims.start),
+      when: all(claims.count, claims.when),
       // Entries of a board hold more of each piece than where it stands.
       evidence: all(claims.count, (id) =>
         claims.evidence(id).map(({ document, start, end }) => ({ document, start, end })),
