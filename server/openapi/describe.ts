@@ -12,6 +12,7 @@ const everywhere = {
   400: "parameters that cannot be used, all of them at once",
   413: "a request body, which nothing here takes",
   414: "an address that is too long",
+  431: "headers that are too large",
   421: "a host name that this server does not go by",
   429: "too many requests from one client; see Retry-After",
   503: "too much work at once; see Retry-After",

@@ -76,8 +76,9 @@ function refuse(error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: S
 
 function reasonOf(error: NodeJS.ErrnoException & { rawPacket?: Buffer }): keyof typeof refusals {
   if (error.code === "HPE_HEADER_OVERFLOW") {
-    // Without an end of line in what was read, it was the request line that would not end.
-    return error.rawPacket?.includes("\r\n") ? "HPE_HEADER_OVERFLOW" : "long";
+    // Without an end of line in what was read, or with a late one, it was the request line that would not end.
+    const end = error.rawPacket?.indexOf("\r\n") ?? -1;
+    return end < 0 || end > longestAddress ? "long" : "HPE_HEADER_OVERFLOW";
   }
   return error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? error.code : "malformed";
 }

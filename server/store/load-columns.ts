@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { crc32 } from "node:zlib";
 import { columnsOf } from "../../graph-data/curate/write/built-files.ts";
-import type { Board } from "../../graph-data/model/graph.ts";
+import { type Board, boardSchema } from "../../graph-data/model/graph.ts";
 import { DamagedColumns } from "../../graph-data/query/columnar/damaged-columns.ts";
 import {
   type BuiltFile,
@@ -68,6 +68,8 @@ export async function loadColumns(graph: string, folder: string): Promise<FromCo
     if (found.length !== built.length || found.crc32 !== built.crc32) return isOther();
     const unpacked = unpackFile(columns, crc32);
     const { attributes } = unpacked.header;
+    if (!boardSchema.shape.attributes.safeParse(attributes).success)
+      return unused("does not say what graph it is of", true);
     const shown = shownAttributes(attributes);
     if (isHidden(unpacked, shown)) return unused("holds text that acts instead of being seen");
     const index = indexColumns(unpacked, { decodes, attributes: shown });
@@ -76,7 +78,8 @@ export async function loadColumns(graph: string, folder: string): Promise<FromCo
     if (cause instanceof DamagedColumns) return unused(`is damaged (${cause.message})`, true);
     if ((cause as NodeJS.ErrnoException).code)
       return unused(`could not be compared: ${graph} ${reasonOf(cause)}`);
-    throw cause;
+    // Columns that lie under a checksum that fits: no accident does that, but the graph is there to be read.
+    return unused(`does not hold together (${String((cause as Error).message).slice(0, 300)})`, true);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Subject } from "./subject.ts";
 import { addressesSubject } from "./subjects/addresses.ts";
 import { builtFilesSubject } from "./subjects/built-files.ts";
+import { columnsSubject } from "./subjects/columns.ts";
 import { foreignBoardsSubject } from "./subjects/foreign-boards.ts";
 import { killedCurationsSubject } from "./subjects/killed-curations.ts";
 import { recordsSubject } from "./subjects/records.ts";
@@ -11,6 +12,7 @@ export const subjects: readonly Subject[] = [
   recordsSubject,
   builtFilesSubject,
   foreignBoardsSubject,
+  columnsSubject,
   addressesSubject,
   killedCurationsSubject,
 ];

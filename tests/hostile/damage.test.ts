@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
 import { GraphFileError } from "../../server/store/graph-file-error.ts";
@@ -40,5 +41,25 @@ describe("what fuzzing of records has found:", () => {
     const { problems } = await curate(place);
     expect(problems.length).toBeGreaterThan(0);
     for (const { message } of problems) expect(message.length).toBeLessThan(4_000);
+  });
+});
+
+describe("what fuzzing of columns has found:", () => {
+  it("columns that lie under a checksum that fits break nothing: the graph beside them is read", async () => {
+    const place = await fictionFolder();
+    onTestFinished(() => place.remove());
+    const { board } = await curate(place);
+    const path = join(place.folder, "graph-data/built/graph.columns");
+    const bytes = await readFile(path);
+    const at = bytes.indexOf('"file":');
+    bytes.write('"fyle":', at);
+    bytes.writeUInt32LE(crc32(bytes.subarray(16)), 12);
+    await writeFile(path, bytes);
+    let said = "";
+    const loaded = await loadSnapshot(graph, place.folder, (notice) => {
+      said = notice?.message ?? "";
+    });
+    expect(said).toMatch(/graph\.columns .*graph\.json is read instead.*npm run curate/);
+    expect(loaded.board.nodes).toEqual(board?.nodes);
   });
 });
