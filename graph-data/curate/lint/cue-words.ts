@@ -20,7 +20,8 @@ const leading = new RegExp(`(${anyOf})(?: that)? $|(${openingMark.words.join("|"
 
 /** A threat must not stand as a fact: words that tell how a claim stands ask for a modality that fits. */
 export const cueWords = {
-  wants: "the modality fits cue words such as “alleged”, “would” or “no indication” in the quote or directly before",
+  wants:
+    "the modality fits cue words such as “alleged”, “would” or “no indication” in the quote or directly before",
   exemptable: true,
   check: (claim, context) => {
     const { modality } = claim.value;
