@@ -63,7 +63,7 @@ export async function loadColumns(graph: string, folder: string): Promise<FromCo
     const { built } = readHeader(columns);
     const path = resolve(folder, graph);
     const isOther = () => unused("belongs to another build of the graph");
-    if (!built || (await stat(path)).size !== built.length) return isOther();
+    if (typeof built?.sha256 !== "string" || (await stat(path)).size !== built.length) return isOther();
     const found = await fingerprint(path);
     if (found.length !== built.length || found.crc32 !== built.crc32) return isOther();
     const unpacked = unpackFile(columns, crc32);
