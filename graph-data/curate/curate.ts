@@ -19,6 +19,8 @@ import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findDuplicateClaims } from "./resolve/duplicates.ts";
 import { readLastBuild } from "./resolve/last-build.ts";
 import { builtFiles } from "./write/built-files.ts";
+import { checksumOf } from "./write/checksum.ts";
+import { entryTexts } from "./write/entry-texts.ts";
 import { verifyBoard } from "./write/verify-board.ts";
 import { writeTour } from "./write/write-tour.ts";
 import { writeTogether } from "./write/write-whole.ts";
@@ -79,7 +81,9 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   if (findings.some(fails)) return end(null, false);
 
   progress("building and laying out");
-  const board = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) }, memory);
+  const built = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) }, memory);
+  const texts = entryTexts(built);
+  const board = { ...built, attributes: { ...built.attributes, checksum: checksumOf(built, texts) } };
   await setImmediate();
   signal?.throwIfAborted();
   const remembered = checked.filter((article) => article.remembered);
@@ -95,7 +99,7 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   try {
     // The graph last: whoever watches it for changes then finds all.
     const toured = await writeTour(outFile, records.tour?.value);
-    const written = await writeTogether(builtFiles(outFile, board));
+    const written = await writeTogether(builtFiles(outFile, board, texts));
     return end(board, written || toured);
   } catch (cause) {
     const says = `The graph could not be written: ${reason(cause)}.`;

@@ -8,7 +8,6 @@ import type { EntityRecord } from "../read/record-schemas.ts";
 import type { ArticleRecords, Records } from "../read/records.ts";
 import type { Contradictions } from "../resolve/contradictions.ts";
 import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
-import { checksumOf } from "../write/checksum.ts";
 import { compareText } from "./compare-text.ts";
 import { groupEdges } from "./group-edges.ts";
 import { nodeSizes } from "./node-sizes.ts";
@@ -21,7 +20,7 @@ export interface Parts {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-/** Records without a fault to the built graph. Pure: the same records give the same board, whatever their files' order. */
+/** Records without a fault to the built graph, without its checksum. Pure: the same records give the same board, whatever their files' order. */
 export function buildBoard(
   { records, claims, contradictions, mentions }: Parts,
   memory: Memory = noMemory,
@@ -48,13 +47,12 @@ export function buildBoard(
       attributes: { ...describe(entity), mentions: [...(mentions.get(entity.id) ?? [])], ...position, size },
     };
   });
-  const board: Board = {
+  return {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     attributes: { format: boardFormat, documents: records.articles.map(documentOf) },
     nodes,
     edges,
   };
-  return { ...board, attributes: { ...board.attributes, checksum: checksumOf(board) } };
 }
 
 /** All that a layout depends on, line by line: keys hold neither blanks nor line ends. */

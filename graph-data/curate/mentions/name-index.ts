@@ -1,4 +1,4 @@
-import { wordsOf } from "./word-match.ts";
+import { firstWord } from "./word-match.ts";
 
 /** A name and whom it may stand for. */
 interface Name {
@@ -19,20 +19,22 @@ export function indexNames(
   entities: Iterable<{ id: string; label: string; aliases: readonly string[] }>,
 ): NameIndex {
   const names = new Map<string, Name>();
+  const index = new Map<string, Name[]>();
   for (const { id, label, aliases } of entities) {
     for (const text of [label, ...aliases].flatMap(casesOf)) {
       const known = names.get(text);
-      if (!known) names.set(text, { text, entities: [id], lead: wordsOf(text)[0]?.start ?? 0 });
-      else if (!known.entities.includes(id)) known.entities.push(id);
+      if (known) {
+        if (!known.entities.includes(id)) known.entities.push(id);
+        continue;
+      }
+      const first = firstWord(text);
+      const name = { text, entities: [id], lead: first?.start ?? 0 };
+      names.set(text, name);
+      if (!first) continue;
+      const group = index.get(first.text);
+      if (group) group.push(name);
+      else index.set(first.text, [name]);
     }
-  }
-  const index = new Map<string, Name[]>();
-  for (const name of names.values()) {
-    const first = wordsOf(name.text)[0];
-    if (!first) continue;
-    const group = index.get(first.text);
-    if (group) group.push(name);
-    else index.set(first.text, [name]);
   }
   for (const group of index.values()) group.sort((a, b) => b.text.length - a.text.length);
   return index;

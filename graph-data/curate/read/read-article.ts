@@ -8,10 +8,13 @@ import { decodeText } from "./decode-text.ts";
 import { readBounded } from "./read-bounded.ts";
 import {
   articleFileSchema,
+  type ClaimRecord,
   claimRecordSchema,
   type DocumentRecord,
   documentRecordSchema,
+  type MentionRecord,
   mentionRecordSchema,
+  type SilentRecord,
   silentRecordSchema,
 } from "./record-schemas.ts";
 import type { ArticleRecords } from "./records.ts";
@@ -20,47 +23,70 @@ import { type Located, validate, within } from "./validate.ts";
 /** Largest article, in bytes. */
 const largestArticle = 8 * 2 ** 20;
 
-/** One article's file of records, checked record by record, with the article's text; undefined without a sound `document`. */
+/** An article's file of records, each as its schema wants it, or null where it is refused. Survives JSON. */
+export interface ArticleFile {
+  /** Of claims, refused ones too; null where there is none. */
+  readonly ids: readonly (string | null)[];
+  readonly document: DocumentRecord | null;
+  readonly claims: readonly (ClaimRecord | null)[];
+  readonly mentions: readonly (MentionRecord | null)[];
+  readonly silent: readonly (SilentRecord | null)[];
+}
+
+/** Checks an article's file record by record, by itself; undefined where it has another shape altogether. */
+export function checkArticleFile(value: unknown, file: string, findings: Finding[]): ArticleFile | undefined {
+  const top: Place = { file, path: [] };
+  const whole = validate(articleFileSchema, value, top, findings);
+  if (!whole) return undefined;
+  return {
+    ids: whole.claims.map((raw) => {
+      const id = (raw as { id?: unknown } | null)?.id;
+      return typeof id === "string" ? id : null;
+    }),
+    document: validate(documentRecordSchema, whole.document, within(top, "document"), findings) ?? null,
+    claims: checkList(claimRecordSchema, whole.claims, within(top, "claims"), findings),
+    mentions: checkList(mentionRecordSchema, whole.mentions, within(top, "mentions"), findings),
+    silent: checkList(silentRecordSchema, whole.silent, within(top, "silent"), findings),
+  };
+}
+
+/** One article's records with the article's text, beside those of others; undefined without a sound `document`. */
 export function readArticle(
-  value: unknown,
+  { ids, document, claims, mentions, silent }: ArticleFile,
   file: string,
   seedsDir: string,
   taken: { documentIds: Map<string, Place>; claimIds: Map<string, Place> },
   findings: Finding[],
 ): ArticleRecords | undefined {
   const top: Place = { file, path: [] };
-  const whole = validate(articleFileSchema, value, top, findings);
-  if (!whole) return undefined;
-
-  for (const [index, raw] of whole.claims.entries()) {
-    const id = (raw as { id?: unknown } | null)?.id;
-    if (typeof id === "string")
-      checkId(id, "claim", within(top, "claims", index, "id"), taken.claimIds, findings);
-  }
-  const document = validate(documentRecordSchema, whole.document, within(top, "document"), findings);
-  const lists = {
-    claims: readList(claimRecordSchema, whole.claims, within(top, "claims"), findings),
-    mentions: readList(mentionRecordSchema, whole.mentions, within(top, "mentions"), findings),
-    silent: readList(silentRecordSchema, whole.silent, within(top, "silent"), findings),
-  };
+  for (const [index, id] of ids.entries())
+    if (id !== null) checkId(id, "claim", within(top, "claims", index, "id"), taken.claimIds, findings);
   if (!document) return undefined;
   const place = within(top, "document");
   checkDocumentId(document, file, place, taken.documentIds, findings);
   const seed = readSeed(document, seedsDir, place, findings);
-  return { file, document: { value: document, place }, text: seed?.text, sha256: seed?.sha256, ...lists };
+  return {
+    file,
+    document: { value: document, place },
+    text: seed?.text,
+    sha256: seed?.sha256,
+    claims: locate(claims, within(top, "claims")),
+    mentions: locate(mentions, within(top, "mentions")),
+    silent: locate(silent, within(top, "silent")),
+  };
 }
 
-function readList<S extends z.ZodType>(
+function checkList<S extends z.ZodType>(
   schema: S,
   values: readonly unknown[],
   place: Place,
   findings: Finding[],
-): Located<z.infer<S>>[] {
-  return values.flatMap((raw, index) => {
-    const at = within(place, index);
-    const value = validate(schema, raw, at, findings);
-    return value === undefined ? [] : [{ value, place: at }];
-  });
+): (z.infer<S> | null)[] {
+  return values.map((raw, index) => validate(schema, raw, within(place, index), findings) ?? null);
+}
+
+function locate<T>(values: readonly (T | null)[], place: Place): Located<T>[] {
+  return values.flatMap((value, index) => (value === null ? [] : [{ value, place: within(place, index) }]));
 }
 
 function checkDocumentId(

@@ -7,7 +7,7 @@ import type { Finding, Place } from "../problems/problem.ts";
 import { checkId } from "./check-id.ts";
 import { decodeText } from "./decode-text.ts";
 import { parseYaml } from "./parse-yaml.ts";
-import { readArticle } from "./read-article.ts";
+import { checkArticleFile, readArticle } from "./read-article.ts";
 import { readBounded, reason } from "./read-bounded.ts";
 import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
 import type { ArticleRecords, EntityNames, Records } from "./records.ts";
@@ -43,33 +43,41 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
 
   const files = await recordFiles(recordsDir, findings);
   const articleFiles = files?.filter((name) => name !== tourFile) ?? [];
-  const parse = (name: string): { value: unknown } | undefined => {
+  /** A file as `check` takes its YAML; one that is without fault, by itself, is remembered so. */
+  const read = <T>(
+    name: string,
+    kind: "entities" | "article" | "tour",
+    check: (value: unknown, file: string, found: Finding[]) => T,
+  ): T | undefined => {
     const file = join(recordsDir, name);
     const most = name === entitiesFile ? largest.entities : largest.article;
     const text = readText(file, most, findings, texts);
     if (text === undefined) return undefined;
-    const faultless = (result: ReturnType<typeof parseYaml>) => result.findings.length === 0;
-    const parsed = memory.recall("yaml", text, () => parseYaml(file, text), faultless);
-    findings.push(...parsed.findings);
-    return parsed.value === undefined ? undefined : { value: parsed.value };
+    const checked = (): { held?: T; found: Finding[] } => {
+      const { value, findings: found } = parseYaml(file, text);
+      return value === undefined ? { found } : { held: check(value, file, found), found };
+    };
+    const isFaultless = (result: { found: Finding[] }) => result.found.length === 0;
+    const { held, found } = memory.recall("yaml", `${kind}\n${text}`, checked, isFaultless);
+    findings.push(...found);
+    return held;
   };
 
   const entitiesPath = join(recordsDir, entitiesFile);
-  const listed = parse(entitiesFile);
-  const { entities, names } = readEntities(listed?.value, entitiesPath, entityIds, findings);
+  const listed = read(entitiesFile, "entities", checkEntities);
+  const { entities, names } = readEntities(listed ?? [], entitiesPath, entityIds, findings);
 
   const articles: ArticleRecords[] = [];
   for (const name of articleFiles) {
     await setImmediate();
     signal?.throwIfAborted();
-    const parsed = parse(name);
-    if (!parsed) continue;
-    const file = join(recordsDir, name);
-    const article = readArticle(parsed.value, file, seedsDir, { documentIds, claimIds }, findings);
+    const sound = read(name, "article", checkArticleFile);
+    if (!sound) continue;
+    const article = readArticle(sound, join(recordsDir, name), seedsDir, { documentIds, claimIds }, findings);
     if (article) articles.push(article);
   }
-  const guide = files?.includes(tourFile) ? parse(tourFile) : undefined;
-  const tour = guide && readTour(guide.value, join(recordsDir, tourFile), findings);
+  const guide = files?.includes(tourFile) ? read(tourFile, "tour", checkTourFile) : undefined;
+  const tour = guide && { value: guide, place: { file: join(recordsDir, tourFile), path: [] } };
   articles.sort((a, b) => (a.document.value.id < b.document.value.id ? -1 : 1));
   return {
     entities,
@@ -80,7 +88,7 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
     names,
     entitiesFile: entitiesPath,
     whole: {
-      entities: Array.isArray(listed?.value),
+      entities: listed !== undefined,
       articles: files !== undefined && articles.length === articleFiles.length,
     },
     texts,
@@ -140,29 +148,40 @@ function readText(
   return decoded.text;
 }
 
+/** Entities, each by itself, as its schema wants it; of a refused one what it is called, if it has an id. */
+interface ReadEntity {
+  readonly entity: EntityRecord | null;
+  readonly names?: EntityNames;
+}
+
+function checkEntities(value: unknown, file: string, findings: Finding[]): ReadEntity[] | undefined {
+  if (!Array.isArray(value)) {
+    const place: Place = { file, path: [] };
+    findings.push({ code: "shape", place, text: "", says: "The file must be a list of entities." });
+    return undefined;
+  }
+  return value.map((raw, index): ReadEntity => {
+    const entity = validate(entityRecordSchema, raw, { file, path: [index] }, findings);
+    if (entity) return { entity };
+    const id: unknown = raw?.id;
+    return { entity: null, ...(typeof id === "string" && { names: namesOf(id, raw) }) };
+  });
+}
+
 function readEntities(
-  value: unknown,
+  checked: readonly ReadEntity[],
   file: string,
   taken: Map<string, Place>,
   findings: Finding[],
 ): { entities: Located<EntityRecord>[]; names: EntityNames[] } {
-  const top: Place = { file, path: [] };
   const entities: Located<EntityRecord>[] = [];
   const names: EntityNames[] = [];
-  if (value === undefined) return { entities, names };
-  if (!Array.isArray(value)) {
-    findings.push({ code: "shape", place: top, text: "", says: "The file must be a list of entities." });
-    return { entities, names };
-  }
-  for (const [index, raw] of value.entries()) {
-    const place: Place = { file, path: [index] };
-    const id: unknown = raw?.id;
-    if (typeof id === "string") {
-      checkId(id, "entity", { file, path: [index, "id"] }, taken, findings);
-      names.push(namesOf(id, raw));
+  for (const [index, { entity, names: own = entity }] of checked.entries()) {
+    if (own) {
+      checkId(own.id, "entity", { file, path: [index, "id"] }, taken, findings);
+      names.push(own);
     }
-    const entity = validate(entityRecordSchema, raw, place, findings);
-    if (entity) entities.push({ value: entity, place });
+    if (entity) entities.push({ value: entity, place: { file, path: [index] } });
   }
   return { entities, names };
 }
@@ -174,8 +193,5 @@ function namesOf(id: string, { label, aliases }: { label?: unknown; aliases?: un
   return { id, label: first, aliases: others };
 }
 
-function readTour(value: unknown, file: string, findings: Finding[]): Located<Tour> | undefined {
-  const place: Place = { file, path: [] };
-  const tour = validate(tourSchema, value, place, findings);
-  return tour && { value: tour, place };
-}
+const checkTourFile = (value: unknown, file: string, findings: Finding[]): Tour | undefined =>
+  validate(tourSchema, value, { file, path: [] }, findings);

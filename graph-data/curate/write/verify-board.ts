@@ -1,3 +1,4 @@
+import type { Evidence } from "../../model/evidence.ts";
 import { type Board, boardSchema, type EdgeEntry } from "../../model/graph.ts";
 import type { CodePointText } from "../../query/text/code-points.ts";
 
@@ -24,11 +25,7 @@ export function verifyBoard(
     for (const claim of attributes.claims) {
       for (const { document, exact, prefix, suffix, start, end } of claim.evidence) {
         const text = texts.get(document);
-        const stands =
-          text?.slice(start, end) === exact &&
-          text.slice(start - [...prefix].length, start) === prefix &&
-          text.slice(end, end + [...suffix].length) === suffix;
-        if (!stands)
+        if (!text || !stands(text, { exact, prefix, suffix, start, end }))
           faults.push(`${key}, claim ${claim.id}: quote is not at ${start} to ${end} of ${document}`);
       }
     }
@@ -39,4 +36,20 @@ export function verifyBoard(
       `The graph that was built is not sound (${faults.length} faults), so it was not written: ${shown}`,
     );
   }
+}
+
+/** Compared where it stands, without cutting anything out. */
+function stands(
+  { text, length, unitAt }: CodePointText,
+  { exact, prefix, suffix, start, end }: Omit<Evidence, "document">,
+): boolean {
+  if (!(start >= 0 && start <= end && end <= length)) return false;
+  const [from, to] = [unitAt(start), unitAt(end)];
+  return (
+    to - from === exact.length &&
+    text.startsWith(exact, from) &&
+    from >= prefix.length &&
+    text.startsWith(prefix, from - prefix.length) &&
+    text.startsWith(suffix, to)
+  );
 }

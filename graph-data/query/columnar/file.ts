@@ -55,6 +55,7 @@ const aligned = (offset: number) => Math.ceil(offset / 8) * 8;
 export function packFile(
   columns: Columns,
   about: Pick<ColumnsHeader, "attributes" | "built" | "counts" | "quotesFrom">,
+  checksum = crc32,
 ): Uint8Array {
   const names = Object.keys(columnTable) as ColumnName[];
   let length = 0;
@@ -75,7 +76,7 @@ export function packFile(
     magic,
     columnsVersion,
     header.length,
-    crc32(bytes.subarray(preamble)),
+    checksum(bytes.subarray(preamble)),
   ]);
   return bytes;
 }

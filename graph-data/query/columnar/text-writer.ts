@@ -24,20 +24,36 @@ export class TextWriter {
 
   /** All texts in UTF-8, one after another, and how long each is. */
   finish(): { bytes: Uint8Array; lengths: Uint32Array } {
-    const lengths = new Uint32Array(this.#numbers.size);
-    let bytes = new Uint8Array(1024);
-    let end = 0;
-    for (const [text, number] of this.#numbers) {
-      const encoded = encodeText(text);
-      if (end + encoded.length > bytes.length) {
-        const wider = new Uint8Array(2 * (end + encoded.length));
-        wider.set(bytes.subarray(0, end));
-        bytes = wider;
+    const texts = [...this.#numbers.keys()];
+    const lengths = new Uint32Array(texts.length);
+    const parts: Uint8Array[] = [];
+    for (let from = 0; from < texts.length; from += atOnce) {
+      const some = texts.slice(from, from + atOnce);
+      const joined = some.join("");
+      const encoded = encodeText(joined);
+      // Of ASCII alone, as most are, a text has as many bytes as units. Encoded each by itself otherwise, so that halves
+      // of a pair never meet.
+      const plain = encoded.length === joined.length;
+      for (const [place, text] of some.entries()) {
+        const own = plain ? undefined : encodeText(text);
+        lengths[from + place] = own ? own.length : text.length;
+        if (own) parts.push(own);
       }
-      bytes.set(encoded, end);
-      end += encoded.length;
-      lengths[number] = encoded.length;
+      if (plain) parts.push(encoded);
     }
-    return { bytes: bytes.subarray(0, end), lengths };
+    return { bytes: joinedBytes(parts), lengths };
   }
+}
+
+/** Texts that are encoded by one call. */
+const atOnce = 1000;
+
+function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    bytes.set(part, end);
+    end += part.length;
+  }
+  return bytes;
 }

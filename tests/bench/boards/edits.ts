@@ -16,7 +16,7 @@ export function changeNote({ recordsDir }: Written): void {
 export function addTie({ recordsDir, seedsDir }: Written): void {
   const [records, seed] = [join(recordsDir, `${article}.yaml`), join(seedsDir, `${article}.txt`)];
   const before = readFileSync(seed, "utf8");
-  const said = /^.* on (?=item 0\.)/.exec(before)?.[0];
+  const said = /^.* on (?=item 0,)/.exec(before)?.[0];
   const claim = /(?<=^claims:\n) {2}- id: (?:.|\n)*?(?=^ {2}- id: )/m.exec(
     readFileSync(records, "utf8"),
   )?.[0];

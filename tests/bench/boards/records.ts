@@ -7,7 +7,8 @@ import { seeded } from "../../pictures/random.ts";
 import { namedPeople } from "./names.ts";
 
 const claimsAnArticle = 100;
-const filler = "Nothing else of note was said on that day, and nobody asked.";
+/** In the sentence of each claim, so that no sentence is left that carries none and would be warned of. */
+const filler = "and nothing else of note was said there on that day, nor did anybody ask";
 
 /** Predicates that any two people can be tied by, in a sentence that states it. */
 const verbs = Object.entries(predicates).filter(
@@ -56,7 +57,7 @@ export function writeRecords(folder: string, nodes: number, edges: number): Writ
       }
       taken.add(name);
       const exact = `${subject.label} ${row.forward} ${object.label} on item ${written}`;
-      sentences.push(`${exact}. ${filler}`);
+      sentences.push(`${exact}, ${filler}.`);
       claims.push({
         id: `claim-${written}`,
         subject: subject.key,
