@@ -25,9 +25,9 @@ export function packShard(results: Results, version: string): Uint8Array {
 export async function readShards(folder: string, version: string): Promise<Results> {
   const results: Results = new Map();
   try {
-    for (const name of await readdir(folder)) {
-      if (/^[0-9a-f]{2}\.txt$/u.test(name)) readShard(await readFile(join(folder, name)), version, results);
-    }
+    const names = (await readdir(folder)).filter((name) => /^[0-9a-f]{2}\.txt$/u.test(name));
+    const shards = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    for (const shard of shards) readShard(shard, version, results);
   } catch {
     // None yet, or none that can be read: then everything is worked out, as without.
   }

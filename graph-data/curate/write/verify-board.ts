@@ -1,12 +1,12 @@
 import type { Evidence } from "../../model/evidence.ts";
-import { type Board, boardSchema, type EdgeEntry } from "../../model/graph.ts";
+import { type Board, boardSchema, type EdgeEntry, type NodeEntry } from "../../model/graph.ts";
 import type { CodePointText } from "../../query/text/code-points.ts";
 
 /**
  * Checks what was built before it is written: its shape, and that each quote is the article's own words at its place.
  * A fault here is ours, not the curator's: throws an Error that names the first few.
- * @param remembered - documents whose claims were built, and their shape checked, by a run before this one: a tie of
- *   theirs alone is not checked for its shape again.
+ * @param remembered - documents whose claims were built of the same entities, and their shape checked, by a run before
+ *   this one: a tie of theirs alone, and an entity that they alone mention, is not checked for its shape again.
  */
 export function verifyBoard(
   board: Board,
@@ -14,10 +14,17 @@ export function verifyBoard(
   remembered: ReadonlySet<string> = new Set(),
 ): void {
   const faults: string[] = [];
-  const isOld = ({ attributes }: EdgeEntry) =>
-    attributes.claims.every(({ evidence }) => evidence.every(({ document }) => remembered.has(document)));
-  const edges = remembered.size > 0 ? board.edges.filter((edge) => !isOld(edge)) : board.edges;
-  const checked = boardSchema.safeParse({ ...board, edges });
+  const within = (places: readonly { document: string }[]) =>
+    places.every(({ document }) => remembered.has(document));
+  const isOldEdge = ({ attributes }: EdgeEntry) =>
+    attributes.claims.every(({ evidence }) => within(evidence));
+  const isOldNode = ({ attributes: { mentions, x, y, size } }: NodeEntry) =>
+    within(mentions) && Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(size) && size > 0;
+  const [nodes, edges] =
+    remembered.size > 0
+      ? [board.nodes.filter((node) => !isOldNode(node)), board.edges.filter((edge) => !isOldEdge(edge))]
+      : [board.nodes, board.edges];
+  const checked = boardSchema.safeParse({ ...board, nodes, edges });
   if (!checked.success) {
     faults.push(...checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }

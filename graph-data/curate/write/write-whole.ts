@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { besideOf, clearAbandoned } from "./abandoned.ts";
 
@@ -27,7 +27,7 @@ export async function writeTogether(files: readonly WholeFile[]): Promise<boolea
   }
   const begun = changed.map((file) => ({ ...file, beside: besideOf(file.path) }));
   try {
-    for (const { beside, bytes } of begun) await writeFlushed(beside, bytes);
+    await allSettled(begun.map(({ beside, bytes }) => writeFlushed(beside, bytes)));
     for (const { beside, path } of begun) await rename(beside, path);
   } catch (cause) {
     for (const { beside } of begun) await rm(beside, { force: true });
@@ -35,6 +35,11 @@ export async function writeTogether(files: readonly WholeFile[]): Promise<boolea
   }
   for (const folder of new Set(begun.map(({ path }) => dirname(path)))) await syncFolder(folder);
   return begun.length > 0;
+}
+
+/** Waits for all, so that nothing is still at work when one has failed; then throws the first fault. */
+async function allSettled(steps: readonly Promise<void>[]): Promise<void> {
+  for (const step of await Promise.allSettled(steps)) if (step.status === "rejected") throw step.reason;
 }
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
@@ -49,6 +54,8 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   try {
+    const there = await stat(path);
+    if (there.isFile() && there.size !== bytes.length) return false;
     return (await readFile(path)).equals(bytes);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return false;
