@@ -5,13 +5,13 @@ import { InvalidBound, UnknownNode } from "../../graph-data/query/errors.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { type Path, type PathsOptions, paths } from "../../graph-data/query/paths.ts";
 import { readAloud } from "../../graph-data/query/read-aloud.ts";
-import { bestShortest } from "../bench/boards/graphology-paths.ts";
 import type { Kept } from "../bench/boards/graphology-walk.ts";
 import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 import { naiveChains } from "./naive/chains.ts";
 import { naiveFilter } from "./naive/filter.ts";
+import { bestShortest } from "./naive/graphology-paths.ts";
 
 const nodesOf = ({ paths: found }: { paths: readonly Path[] }) => found.map(({ nodes }) => nodes.join(" "));
 

@@ -1,12 +1,11 @@
 import Graph from "graphology";
 import { predicateCarries } from "../../../graph-data/model/carrying.ts";
-import type { Board, EdgeAttributes, NodeAttributes } from "../../../graph-data/model/graph.ts";
+import type { Board } from "../../../graph-data/model/graph.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { paths } from "../../../graph-data/query/paths.ts";
 import { shortestPath } from "../../../graph-data/query/shortest-path.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
-import { bestShortest } from "../boards/graphology-paths.ts";
 import { someKeys } from "../boards/questions.ts";
 import { race } from "../measure/race.ts";
 import { peer } from "../peers.ts";
@@ -18,8 +17,6 @@ interface ShortestPath {
 }
 
 const questions = 400;
-/** Of those that take graphology a while. */
-const few = 24;
 
 /** The ties that may carry a hop, either way: graphology's search then answers the same question. */
 function carrying(board: Board): Graph {
@@ -71,25 +68,6 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
       ...figures,
     }),
   );
-
-  progress("the best of all shortest paths");
-  const whole = Graph.from<NodeAttributes, EdgeAttributes>(board);
-  const ranked = (i: number) => paths(index, ...ends(i), { k: 1, maxHops: 8 }).paths[0]?.nodes;
-  for (let i = 0; i < few; i++) {
-    const [one, other] = [ranked(i), bestShortest(whole, ...ends(i))?.nodes];
-    if (one?.join() !== other?.join()) throw new Error(`From ${ends(i).join(" to ")} the best paths differ.`);
-  }
-  const best = await race(
-    [
-      { name: "ours", ask: ranked },
-      { name: "theirs", ask: (i) => bestShortest(whole, ...ends(i)) },
-    ],
-    few,
-    { signal, rounds: 2 },
-  );
-  const of = (name: string) => (best.get(name)?.median ?? Number.NaN) * 1000;
-  const what = `the best of all shortest paths, the same of graphology, ${sizeName(size)}`;
-  row(faster({ what, ours: of("ours"), peer: "graphology", unit: "µs", theirs: of("theirs") }));
 }
 
 export const pathsSection: Section = {

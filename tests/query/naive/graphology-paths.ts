@@ -1,7 +1,7 @@
 import { predicateCarries } from "../../../graph-data/model/carrying.ts";
 import type { Claim } from "../../../graph-data/model/claim.ts";
 import { modalities, modalityRank } from "../../../graph-data/model/modalities.ts";
-import type { Kept } from "./graphology-walk.ts";
+import type { Kept } from "../../bench/boards/graphology-walk.ts";
 
 interface Chain {
   readonly nodes: readonly string[];
