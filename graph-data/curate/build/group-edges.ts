@@ -16,14 +16,16 @@ export function groupEdges(claims: readonly ResolvedClaim[], contradictions: Con
     if (group) group.push(claim);
     else groups.set(key, [claim]);
   }
-  return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, group]) => edgeOf(key, group, contradictions));
+  // By UTF-16 unit, as texts are sorted where nothing else is said.
+  return [...groups.keys()]
+    .sort()
+    .map((key) => edgeOf(key, groups.get(key) as ResolvedClaim[], contradictions));
 }
 
 function edgeOf(key: string, group: readonly ResolvedClaim[], contradictions: Contradictions): EdgeEntry {
   const { subject, predicate, object } = (group[0] as ResolvedClaim).value;
-  const claims = group.map((claim) => claimOf(claim, contradictions)).sort(byPlace);
+  const claims = group.map((claim) => claimOf(claim, contradictions));
+  if (claims.length > 1) claims.sort(byPlace);
   return {
     key,
     source: subject,

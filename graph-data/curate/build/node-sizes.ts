@@ -9,9 +9,9 @@ const largest = 24;
 export function nodeSizes(keys: readonly string[], edges: readonly EdgeEntry[]): Map<string, number> {
   const claims = new Map<string, number>(keys.map((key) => [key, 0]));
   for (const { source, target, attributes } of edges) {
-    for (const end of new Set([source, target])) {
-      claims.set(end, (claims.get(end) ?? 0) + attributes.claims.length);
-    }
+    const own = attributes.claims.length;
+    claims.set(source, (claims.get(source) ?? 0) + own);
+    if (target !== source) claims.set(target, (claims.get(target) ?? 0) + own);
   }
   const sizeOf = (count: number) => Math.min(largest, smallest + step * Math.sqrt(count));
   return new Map([...claims].map(([key, count]) => [key, Math.round(sizeOf(count) * 100) / 100]));

@@ -36,6 +36,7 @@ export function indexCodePoints(text: string): CodePointText {
 /** UTF-16 indexes of the first halves of all surrogate pairs, ascending. */
 function surrogatePairs(text: string): number[] {
   const pairs: number[] = [];
+  if (!/[\ud800-\udbff]/.test(text)) return pairs;
   for (let unit = 0; unit < text.length - 1; unit++) {
     const code = text.charCodeAt(unit);
     if (code < 0xd800 || code > 0xdbff) continue;
