@@ -1,5 +1,5 @@
 import type { ResultType } from "../../graph-data/query/search/entries.ts";
-import type { SearchAnswer } from "../../graph-data/query/search/search.ts";
+import type { SearchAnswer } from "../../graph-data/query/search/search-index.ts";
 import { ask, Refused } from "../data/ask.ts";
 import { optionOf, rowLimits } from "../search/option-of.ts";
 import type { Option } from "../search/options.ts";
@@ -16,12 +16,16 @@ export async function findingsBeyond(question: string): Promise<Option[]> {
   return answers.flatMap(({ results }) => results.map(optionOf));
 }
 
-/** The server lays its search out when it is first asked; a large board may take longer than a question may wait. */
+/** Milliseconds between two tries. */
+const pause = 2_000;
+
+/** The server lays the search of a large board out when it starts, which may take longer than a question may wait. */
 async function patiently<T>(question: () => Promise<T>, times = 5): Promise<T> {
   try {
     return await question();
   } catch (error) {
-    if (times === 0 || !(error instanceof Refused) || error.status !== 408) throw error;
+    if (times === 0 || !(error instanceof Refused) || error.status !== 503) throw error;
+    await new Promise((resume) => setTimeout(resume, pause));
     return patiently(question, times - 1);
   }
 }

@@ -116,6 +116,15 @@ export class OverloadError extends RequestError {
   }
 }
 
+/** Something is still being made ready that the answer needs. */
+export class NotReadyError extends RequestError {
+  constructor(message: string, seconds: number) {
+    super("not-ready", `${message} Ask again in ${seconds} s.`, {
+      headers: { "Retry-After": String(seconds) },
+    });
+  }
+}
+
 /** At most a hundred characters of what was sent, so that an answer never grows with its question. */
 export function shorten(text: string): string {
   const points = Array.from(text.slice(0, 400));

@@ -44,6 +44,7 @@ function answering(route: Route, contextFor: (request: Request) => Context, turn
     else if (isKnown(request, response, context)) return;
     const mark = request.originalUrl.indexOf("?");
     const query = readQueryString(mark < 0 ? undefined : request.originalUrl.slice(mark + 1));
+    await route.waits?.(query, context);
     const work = () => route.answerTo(request.params as Record<string, string>, query, context);
     const answer = route.quick ? await work() : await turns.take(work, () => !response.destroyed);
     if (response.destroyed) return;

@@ -13,6 +13,7 @@ import {
   HostError,
   MalformedAddressError,
   MethodError,
+  NotReadyError,
   OverloadError,
   TooLongError,
   TooManyRequestsError,
@@ -58,6 +59,7 @@ const statuses = [
   { error: HostError, status: 421, title: "Unknown host" },
   { error: TooManyRequestsError, status: 429, title: "Too many requests" },
   { error: OverloadError, status: 503, title: "Overload" },
+  { error: NotReadyError, status: 503, title: "Not ready yet" },
 ] as const satisfies readonly StatusRow[];
 
 export function statusOf(error: Error): StatusRow | undefined {

@@ -6,6 +6,7 @@ import { packOnce } from "../http/packed.ts";
 import { createLog } from "../observe/log.ts";
 import { columnsFor } from "../routes/columns.ts";
 import { keepFresh } from "../store/keep-fresh.ts";
+import { laySearch } from "../store/lay-search.ts";
 import { loadSnapshot } from "../store/load.ts";
 import type { ColumnsNotice } from "../store/load-columns.ts";
 import { projectFolder } from "../store/project.ts";
@@ -63,6 +64,12 @@ export async function serveBoard(
   const pack = () => void packOnce(columnsFor(store.current));
   store.onChange(pack);
   pack();
+  const lay = () =>
+    laySearch(store.current.index).catch((error: unknown) =>
+      log.error({ err: error }, "search not laid out"),
+    );
+  store.onChange(lay);
+  lay();
   noticed(first);
   if (problems.length > 0) store.report("records", problems);
   const { nodes, edges, claims } = store.current.index;

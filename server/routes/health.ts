@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { layingOf } from "../../graph-data/query/search/laying-out.ts";
 import { problemOfRecordsSchema } from "../store/store.ts";
 import { defineRoute } from "./route.ts";
 
@@ -25,6 +26,13 @@ export const health = defineRoute({
         edges: count,
         claims: count,
       }),
+      search: z
+        .number()
+        .min(0)
+        .max(1)
+        .meta({
+          description: "how much of the search is laid out; below 1, questions with words wait for it",
+        }),
       problems: z.array(problemOfRecordsSchema).meta({
         description: "what somebody should mend: broken records, or columns that are damaged and so not used",
       }),
@@ -50,6 +58,7 @@ export const health = defineRoute({
         edges: edges.count,
         claims: claims.count,
       },
+      search: layingOf(snapshot.index).share,
       problems,
     };
   },

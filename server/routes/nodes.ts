@@ -4,6 +4,7 @@ import { listNodes } from "../../graph-data/query/nodes.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
 import { given } from "../parameters/given.ts";
 import { pageAnswer, pagingParameters } from "../parameters/paging.ts";
+import { searchReady } from "../store/lay-search.ts";
 import { defineRoute } from "./route.ts";
 
 export const nodes = defineRoute({
@@ -24,6 +25,7 @@ export const nodes = defineRoute({
   },
   answer: z.strictObject({ nodes: z.array(nodeEntrySchema), ...pageAnswer }).meta({ id: "Nodes" }),
   errors: [409],
+  waits: (query, { snapshot }) => (query.has("q") ? searchReady(snapshot.index) : undefined),
   examples: ["/api/nodes?kind=person&limit=3", "/api/nodes?q=trump"],
   handler: ({ q, limit, cursor, ...filters }, { snapshot }) =>
     listNodes(snapshot.index, {

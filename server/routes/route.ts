@@ -45,6 +45,8 @@ export interface RouteRecord<Path extends z.ZodObject, Query extends z.ZodObject
   readonly heavy?: boolean;
   /** Whether it only looks things up, and so need not wait its turn among costly questions. Default false. */
   readonly quick?: boolean;
+  /** What must be there before it can be answered, if anything; rejects where that takes too long. */
+  readonly waits?: (query: QueryString, context: Context) => Promise<void> | undefined;
   handler(parameters: z.output<Path> & z.output<Query>, context: Context): unknown;
 }
 

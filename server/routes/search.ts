@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { modalitySchema } from "../../graph-data/model/claim.ts";
-import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
+import { select } from "../../graph-data/query/filter/select.ts";
 import { matchedFields, resultTypes } from "../../graph-data/query/search/entries.ts";
 import { search as askSearch } from "../../graph-data/query/search/search.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
 import { given } from "../parameters/given.ts";
+import { searchReady } from "../store/lay-search.ts";
 import { defineRoute } from "./route.ts";
 
 export const search = defineRoute({
@@ -55,13 +56,14 @@ export const search = defineRoute({
     })
     .meta({ id: "SearchAnswer" }),
   errors: [],
+  waits: (_query, { snapshot }) => searchReady(snapshot.index),
   examples: ["/api/search?q=shienbaum&limit=2", "/api/search?q=proud%20factories&type=claim"],
   handler({ q, type, limit, ...filters }, { snapshot: { index } }) {
     const options = { limit, ...given({ types: type }) };
     const filter = filterOf(filters);
     if (Object.keys(filter).length === 0) return askSearch(index, q, options);
-    const kept = selectedKeys(index, select(index, filter));
-    const keys = { node: kept.nodes, edge: kept.edges, claim: kept.claims };
-    return askSearch(index, q, { ...options, keeps: (kind, key) => keys[kind].has(key) });
+    const { nodes, edges, claims } = select(index, filter);
+    const kept = { node: nodes, edge: edges, claim: claims };
+    return askSearch(index, q, { ...options, keeps: (kind, id) => kept[kind][id] === 1 });
   },
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
-import { resultTypes } from "../../graph-data/query/search/entries.ts";
+import { keyOf, type ResultType, resultTypes } from "../../graph-data/query/search/entries.ts";
+import { layOut } from "../../graph-data/query/search/laying-out.ts";
 import { indexSearch, search, searchKeys } from "../../graph-data/query/search/search.ts";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";
@@ -93,8 +94,8 @@ describe("search", () => {
       const kept = new Set(
         results.filter((_, place) => place % 2 === 0).map(({ type, key }) => `${type} ${key}`),
       );
-      const keeps = (type: string, key: string) => kept.has(`${type} ${key}`);
-      const among = results.filter(({ type, key }) => keeps(type, key));
+      const keeps = (type: ResultType, id: number) => kept.has(`${type} ${keyOf(index, { type, id })}`);
+      const among = results.filter(({ type, key }) => kept.has(`${type} ${key}`));
       expect(search(index, q, { limit: Infinity, keeps })).toEqual({
         results: among,
         total: among.length,
@@ -240,6 +241,22 @@ describe("search", () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test("laid out step by step finds what it finds when it is laid out at once, and says how far it is", () => {
+    const many = indexBoard(largeBoard(300, 900));
+    const laying = layOut(many);
+    const shares = [laying.share];
+    while (laying.search === null) {
+      laying.step();
+      shares.push(laying.share);
+    }
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    const whole = indexSearch(many);
+    for (const q of ["node 7", "predicate", "quote 12", "nodee 100", "declined to comment"])
+      expect(laying.search.find(q, { limit: Infinity })).toEqual(whole.find(q, { limit: Infinity }));
   });
 
   test("finds every node of a larger board by its own label", () => {

@@ -1,6 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
 import type { BoardIndex } from "../index/columns.ts";
-import { degree } from "../index/standing.ts";
 import { tieSentence } from "../sentence.ts";
 
 export const resultTypes = ["node", "edge", "claim"] as const;
@@ -9,47 +8,56 @@ export type ResultType = (typeof resultTypes)[number];
 /** What is searched, in the order in which a match is reported when several are as good. */
 export const matchedFields = ["label", "aliases", "description", "sentence", "quote", "note"] as const;
 export type MatchedField = (typeof matchedFields)[number];
+export const fieldCount = matchedFields.length;
 
-/** One thing that can be found. */
-export interface Entry {
-  readonly id: number;
+/**
+ * One thing that can be found. A search speaks of it by one number, its entry: nodes first, in the board's order, then
+ * edges, then claims. Nothing is held of it but that.
+ */
+export interface Thing {
   readonly type: ResultType;
-  readonly key: string;
-  readonly label: string;
-  readonly edge: string | null;
-  /** Multiplies the score: of two that fit alike, the better connected is more likely meant. */
-  readonly prominence: number;
-  /** Of the edge, or the one claim; none for nodes. */
-  readonly claims: readonly Claim[];
-  readonly fields: Partial<Record<MatchedField, string | readonly string[]>>;
+  /** Id in the index. */
+  readonly id: number;
 }
 
-/** Nodes first, then edges, then claims, each in the board's order. */
-export function entries(index: BoardIndex): Entry[] {
-  const found: Entry[] = [];
-  const add = (entry: Omit<Entry, "id">) => found.push({ id: found.length, ...entry });
-  for (const id of index.nodes.inBoard) {
-    const { key, attributes } = index.entries.node(id);
-    const { label, aliases, description } = attributes;
-    const prominence = 1 + Math.log2(1 + degree(index, id)) / 4;
-    const fields = { label, aliases, description };
-    add({ type: "node", key, label, edge: null, prominence, claims: [], fields });
+export function entryCount({ nodes, edges, claims }: BoardIndex): number {
+  return nodes.count + edges.count + claims.count;
+}
+
+export function thingAt({ nodes, edges }: BoardIndex, entry: number): Thing {
+  if (entry < nodes.count) return { type: "node", id: nodes.inBoard[entry] as number };
+  const id = entry - nodes.count;
+  return id < edges.count ? { type: "edge", id } : { type: "claim", id: id - edges.count };
+}
+
+/** Key of the node or edge, or id of the claim. */
+export function keyOf(index: BoardIndex, { type, id }: Thing): string {
+  if (type === "node") return index.nodes.keys[id] as string;
+  return type === "edge" ? index.edges.key(id) : index.claims.id(id);
+}
+
+/** The edge to show: itself, or the claim's. */
+export function edgeOf({ claims }: BoardIndex, { type, id }: Thing): number | null {
+  if (type === "node") return null;
+  return type === "edge" ? id : (claims.edge[id] as number);
+}
+
+/** Of the edge, or the one claim; none for nodes. */
+export function claimsOf({ entries }: BoardIndex, { type, id }: Thing): readonly Claim[] {
+  if (type === "node") return [];
+  return type === "edge" ? entries.edge(id).attributes.claims : [entries.claim(id)];
+}
+
+/** What is searched of it. */
+export function textsOf(
+  index: BoardIndex,
+  { type, id }: Thing,
+): Partial<Record<MatchedField, readonly string[]>> {
+  if (type === "node") {
+    const { label, aliases, description } = index.entries.node(id).attributes;
+    return { label: [label], aliases, description: [description] };
   }
-  for (let id = 0; id < index.edges.count; id++) {
-    const sentence = tieSentence(index, id);
-    const { key, attributes } = index.entries.edge(id);
-    const { claims } = attributes;
-    add({ type: "edge", key, label: sentence, edge: key, prominence: 1, claims, fields: { sentence } });
-  }
-  for (let id = 0; id < index.edges.count; id++) {
-    const { key, attributes } = index.entries.edge(id);
-    const label = tieSentence(index, id);
-    for (const claim of attributes.claims) {
-      const quote = claim.evidence.map(({ exact }) => exact);
-      const note = claim.note ? { note: claim.note } : {};
-      const fields = { quote, ...note };
-      add({ type: "claim", key: claim.id, label, edge: key, prominence: 1, claims: [claim], fields });
-    }
-  }
-  return found;
+  if (type === "edge") return { sentence: [tieSentence(index, id)] };
+  const { evidence, note } = index.entries.claim(id);
+  return { quote: evidence.map(({ exact }) => exact), ...(note && { note: [note] }) };
 }

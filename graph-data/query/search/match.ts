@@ -1,5 +1,5 @@
 import type { Scores } from "./score.ts";
-import type { TermIndex } from "./term-index.ts";
+import { type TermIndex, termOf } from "./term-index.ts";
 import { type Leniency, type Ways, waysOf } from "./ways.ts";
 
 /** What a question finds, before anything of it is shown. */
@@ -19,7 +19,10 @@ const attempts: readonly Leniency[] = [
   { doubtsKnown: true, twoFrom: 5 },
 ];
 
-/** What has all of the words; where nothing has, what has most. `prominence` is that of each entry. No words find nothing. */
+/**
+ * What has all of the words; where nothing has, what has most. `prominence` is that of the first
+ * entries, 1 that of all others. No words find nothing.
+ */
 export function matchesOf(
   asked: readonly string[],
   terms: TermIndex,
@@ -41,7 +44,7 @@ export function matchesOf(
     for (const id of entries) {
       if (words[id] !== had) continue;
       ids.push(id);
-      scores.push((worth[id] as number) * (prominence[id] as number));
+      scores.push((worth[id] as number) * (prominence[id] ?? 1));
     }
     found = { ids, scores, ways };
   }
@@ -49,12 +52,17 @@ export function matchesOf(
 }
 
 /** Whether a word of a text is one of those that were looked for. */
-export function isLookedFor({ ids }: TermIndex, ways: readonly Ways[]): (term: string) => boolean {
+export function isLookedFor(index: TermIndex, ways: readonly Ways[]): (term: string) => boolean {
   const looked = new Set(
     ways.flatMap(({ others }) => others.flatMap(({ terms }) => terms as readonly number[])),
   );
+  const known = new Map<string, boolean>();
   return (term) => {
-    const id = ids.get(term) ?? -1;
-    return looked.has(id) || ways.some(({ begun }) => id >= begun.from && id < begun.to);
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const id = termOf(index, term) ?? -1;
+    const found = looked.has(id) || ways.some(({ begun }) => id >= begun.from && id < begun.to);
+    known.set(term, found);
+    return found;
   };
 }

@@ -15,17 +15,8 @@ export interface Shapes {
   readonly letters: Uint32Array;
 }
 
-export function shapesOf(terms: readonly string[]): Shapes {
-  const lengths = new Uint8Array(terms.length);
-  const letters = new Uint32Array(terms.length);
-  terms.forEach((term, place) => {
-    lengths[place] = Math.min(255, term.length);
-    letters[place] = lettersOf(term);
-  });
-  return { lengths, letters };
-}
-
-function lettersOf(word: string): number {
+/** One bit for each letter of a word, five bits of its code. */
+export function lettersOf(word: string): number {
   let found = 0;
   for (let at = 0; at < word.length; at++) found |= 1 << (word.charCodeAt(at) & 31);
   return found >>> 0;

@@ -2,8 +2,17 @@ import { articleVoice } from "../../model/keys.ts";
 import { type Modality, strongestModality } from "../../model/modalities.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import { compareText } from "../index/standing.ts";
+import { tieSentence } from "../sentence.ts";
 import { standingOf } from "../standing-words.ts";
-import type { Entry, MatchedField, ResultType } from "./entries.ts";
+import {
+  claimsOf,
+  edgeOf,
+  keyOf,
+  type MatchedField,
+  type ResultType,
+  type Thing,
+  textsOf,
+} from "./entries.ts";
 import { type Snippet, snippet } from "./snippet.ts";
 
 export interface SearchResult extends Snippet {
@@ -26,25 +35,28 @@ export interface SearchResult extends Snippet {
   readonly score: number;
 }
 
-/** An entry as it is told to whoever asked. */
+/** What was found as it is told to whoever asked. */
 export function resultOf(
   index: BoardIndex,
-  entry: Entry,
+  thing: Thing,
   score: number,
   isFound: (term: string) => boolean,
 ): SearchResult {
-  const { type, key, label, edge, claims } = entry;
+  const claims = claimsOf(index, thing);
+  const texts = textsOf(index, thing);
+  const edge = edgeOf(index, thing);
+  const label = edge === null ? (texts.label?.[0] ?? "") : tieSentence(index, edge);
   const voices = new Set(claims.map(({ claimant }) => claimant));
   const named = [...voices].filter((claimant) => claimant !== null).sort(compareText);
   return {
-    type,
-    key,
+    type: thing.type,
+    key: keyOf(index, thing),
     label,
-    edge,
+    edge: edge === null ? null : index.edges.key(edge),
     modality: claims.length === 0 ? null : strongestModality(claims.map(({ modality }) => modality)),
     claimants: voices.has(null) ? [articleVoice, ...named] : named,
     standing: claims.length === 0 ? null : standingOf(index, claims),
     score,
-    ...snippet(entry, isFound),
+    ...snippet(label, texts, isFound),
   };
 }

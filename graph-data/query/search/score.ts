@@ -1,4 +1,5 @@
-import { fieldCount, type TermIndex } from "./term-index.ts";
+import { fieldCount } from "./entries.ts";
+import type { TermIndex } from "./term-index.ts";
 import { type Ways, weightOfBegun } from "./ways.ts";
 
 /** What some ways to find some words come to. */

@@ -1,5 +1,5 @@
 import { showHidden } from "../text/hidden.ts";
-import { type Entry, type MatchedField, matchedFields } from "./entries.ts";
+import { type MatchedField, matchedFields } from "./entries.ts";
 import { normalise, words } from "./normalise.ts";
 
 export interface Snippet {
@@ -12,11 +12,15 @@ export interface Snippet {
 
 const around = 80;
 
-/** Shows why an entry was found: the field that has most of the words in it, and of that the text that has. */
-export function snippet(entry: Entry, isFound: (term: string) => boolean): Snippet {
-  let best = { matched: matchedFields[0] as MatchedField, kinds: 0, text: entry.label, hits: noHits };
+/** Shows why something was found: the field that has most of the words in it, and of that the text that has; the label where none has. */
+export function snippet(
+  label: string,
+  fields: Partial<Record<MatchedField, readonly string[]>>,
+  isFound: (term: string) => boolean,
+): Snippet {
+  let best = { matched: matchedFields[0] as MatchedField, kinds: 0, text: label, hits: noHits };
   for (const matched of matchedFields) {
-    const texts = [entry.fields[matched] ?? []].flat();
+    const texts = fields[matched] ?? [];
     const scored = texts.map((text) => ({ text, hits: hitsOf(text, isFound) }));
     const kinds = new Set(scored.flatMap(({ hits }) => hits.map(({ term }) => term))).size;
     if (kinds <= best.kinds) continue;

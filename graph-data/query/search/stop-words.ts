@@ -12,8 +12,13 @@ const stopWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** The words that tell something; there may be none. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !stopWords.has(word));
+}
+
 /** The words that count. A text of stop words alone keeps them: it may be a name. */
 export function withoutStopWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !stopWords.has(word));
+  const telling = tellingWords(words);
   return telling.length > 0 ? telling : words;
 }

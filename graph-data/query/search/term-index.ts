@@ -1,7 +1,7 @@
-import { type Entry, type MatchedField, matchedFields } from "./entries.ts";
-import { type Shapes, shapesOf } from "./near-terms.ts";
-import { normalise, words } from "./normalise.ts";
-import { withoutStopWords } from "./stop-words.ts";
+import { fieldCount, type MatchedField, matchedFields } from "./entries.ts";
+import type { Gathering } from "./gathering.ts";
+import { inOrder } from "./in-order.ts";
+import { lettersOf, type Shapes } from "./near-terms.ts";
 
 /** How much a word counts where it stands. */
 const boosts = {
@@ -16,11 +16,13 @@ const boosts = {
 /** BM25+ (Lv and Zhai 2011): how soon a repeated word stops counting, how much a long text loses, what a match is worth at least. */
 const bm25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
 
+/** As many of anything are dealt with between two pauses. */
+const portion = 8192;
+
 /** Which words stand where, for a search: postings of term `t` are `offsets[t] .. offsets[t + 1] - 1`. */
 export interface TermIndex {
   /** In order of UTF-16 units, so that those with one beginning are neighbours. */
   readonly terms: readonly string[];
-  readonly ids: ReadonlyMap<string, number>;
   readonly shapes: Shapes;
   readonly offsets: Uint32Array;
   /** Entry times the number of fields plus the field, ascending within a term. */
@@ -29,84 +31,96 @@ export interface TermIndex {
   readonly weights: Float32Array;
 }
 
-export const fieldCount = matchedFields.length;
-
-/** The words of a text as they are looked up, without those that tell nothing. */
-export function termsOf(text: string): readonly string[] {
-  return withoutStopWords(words(text).map(({ word }) => normalise(word)));
-}
-
-export function indexTerms(entries: readonly Entry[]): TermIndex {
-  const met = new Map<string, number>();
-  const found = { term: [] as number[], place: [] as number[], count: [] as number[] };
-  const lengths = new Uint32Array(entries.length * fieldCount);
-  for (const { id, fields } of entries) {
-    for (let field = 0; field < fieldCount; field++) {
-      const value = fields[matchedFields[field] as MatchedField];
-      if (value === undefined) continue;
-      const counts = new Map<number, number>();
-      const place = id * fieldCount + field;
-      for (const word of typeof value === "string" ? termsOf(value) : value.flatMap(termsOf)) {
-        const term = met.get(word) ?? met.size;
-        met.set(word, term);
-        counts.set(term, (counts.get(term) ?? 0) + 1);
-        lengths[place] = (lengths[place] as number) + 1;
-      }
-      for (const [term, count] of counts) {
-        found.term.push(term);
-        found.place.push(place);
-        found.count.push(count);
-      }
-    }
+/** Where a word stands, or would, among the terms. */
+export function firstFrom(terms: readonly string[], word: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] as string) < word) low = middle + 1;
+    else high = middle;
   }
-  return sorted(met, found, lengths, entries.length);
+  return low;
 }
 
-/** Puts terms in order, and the postings of each together; a counting sort keeps their order. */
-function sorted(
-  met: ReadonlyMap<string, number>,
-  found: { term: readonly number[]; place: readonly number[]; count: readonly number[] },
-  lengths: Uint32Array,
-  entryCount: number,
-): TermIndex {
-  const terms = [...met.keys()].sort();
-  const ids = new Map(terms.map((term, id) => [term, id]));
-  const newId = new Uint32Array(met.size);
-  for (const [term, id] of met) newId[id] = ids.get(term) as number;
+/** The number of a term; undefined for a word that stands nowhere. */
+export function termOf({ terms }: TermIndex, word: string): number | undefined {
+  const place = firstFrom(terms, word);
+  return terms[place] === word ? place : undefined;
+}
+
+/**
+ * Puts terms in order, and the postings of each together; a counting sort keeps their order. Gives how much of it is
+ * done, from 0 to 1, now and then.
+ */
+export function* arrange(gathered: Gathering): Generator<number, TermIndex> {
+  const { lengths, term, place, count } = gathered;
+  const entries = lengths.length / fieldCount;
+  const { terms, shapes, newId } = yield* ordered(gathered);
   const offsets = new Uint32Array(terms.length + 1);
-  for (const term of found.term) {
-    const next = (newId[term] as number) + 1;
+  for (let at = 0; at < term.length; at++) {
+    const next = (newId[term.at(at)] as number) + 1;
     offsets[next] = (offsets[next] as number) + 1;
+    if (at % portion === 0) yield 0.5;
   }
-  for (let term = 0; term < terms.length; term++)
-    offsets[term + 1] = (offsets[term + 1] as number) + (offsets[term] as number);
+  for (let id = 0; id < terms.length; id++)
+    offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
   const next = offsets.slice();
-  const places = new Uint32Array(found.place.length);
-  const weights = new Float32Array(found.place.length);
-  const usual = averages(lengths);
+  const places = new Uint32Array(place.length);
+  const weights = new Float32Array(place.length);
+  const usual = yield* averages(lengths);
   for (let at = 0; at < places.length; at++) {
-    const term = newId[found.term[at] as number] as number;
-    const to = next[term] as number;
-    next[term] = to + 1;
-    const place = found.place[at] as number;
-    places[to] = place;
-    weights[to] = worth(found.count[at] as number, lengths[place] as number, place % fieldCount, usual);
+    const id = newId[term.at(at)] as number;
+    const to = next[id] as number;
+    next[id] = to + 1;
+    const stands = place.at(at);
+    places[to] = stands;
+    weights[to] = worth(count.at(at), lengths[stands] as number, stands % fieldCount, usual);
+    if (at % portion === 0) yield 0.6 + (0.3 * at) / places.length;
   }
-  for (let term = 0; term < terms.length; term++) weighByRarity(term, offsets, weights, entryCount);
-  return { terms, ids, shapes: shapesOf(terms), offsets, places, weights };
+  for (let id = 0, since = 0; id < terms.length; id++) {
+    since += 1 + weighByRarity(id, offsets, weights, entries);
+    if (since < portion) continue;
+    since = 0;
+    yield 0.9 + (0.1 * id) / terms.length;
+  }
+  return { terms, shapes, offsets, places, weights };
+}
+
+/** Terms in order, what can be seen of them at a glance, and their places in that order by the numbers they had. */
+function* ordered(
+  gathered: Gathering,
+): Generator<number, Pick<TermIndex, "terms" | "shapes"> & { newId: Uint32Array }> {
+  const sorting = inOrder(gathered.names);
+  let sorted = sorting.next();
+  for (; !sorted.done; sorted = sorting.next()) yield 0;
+  const terms = sorted.value;
+  const newId = new Uint32Array(terms.length);
+  const shapes = { lengths: new Uint8Array(terms.length), letters: new Uint32Array(terms.length) };
+  for (let id = 0; id < terms.length; id++) {
+    const term = terms[id] as string;
+    newId[gathered.numberOf(term)] = id;
+    shapes.lengths[id] = Math.min(255, term.length);
+    shapes.letters[id] = lettersOf(term);
+    if (id % portion === 0) yield 0.3 + (0.2 * id) / terms.length;
+  }
+  return { terms, shapes, newId };
 }
 
 /** Mean length of each field where it is present. */
-function averages(lengths: Uint32Array): number[] {
-  return matchedFields.map((_, field) => {
-    let sum = 0;
-    let present = 0;
-    for (let place = field; place < lengths.length; place += fieldCount) {
-      sum += lengths[place] as number;
-      if (lengths[place]) present++;
+function* averages(lengths: Uint32Array): Generator<number, readonly number[]> {
+  const sums = matchedFields.map(() => 0);
+  const present = matchedFields.map(() => 0);
+  for (let place = 0; place < lengths.length; place++) {
+    const length = lengths[place] as number;
+    const field = place % fieldCount;
+    if (length > 0) {
+      sums[field] = (sums[field] as number) + length;
+      present[field] = (present[field] as number) + 1;
     }
-    return present === 0 ? 1 : sum / present;
-  });
+    if (place % (16 * portion) === 0) yield 0.6;
+  }
+  return sums.map((sum, field) => (present[field] === 0 ? 1 : sum / (present[field] as number)));
 }
 
 function worth(count: number, length: number, field: number, usual: readonly number[]): number {
@@ -115,11 +129,17 @@ function worth(count: number, length: number, field: number, usual: readonly num
   return boosts[matchedFields[field] as MatchedField] * (d + (count * (k + 1)) / (count + k * long));
 }
 
-/** Rare words tell more: the inverse document frequency of BM25. */
-function weighByRarity(term: number, offsets: Uint32Array, weights: Float32Array, entryCount: number): void {
+/** Rare words tell more: the inverse document frequency of BM25. Gives how many postings the term has. */
+function weighByRarity(
+  term: number,
+  offsets: Uint32Array,
+  weights: Float32Array,
+  entryCount: number,
+): number {
   const first = offsets[term] as number;
   const stop = offsets[term + 1] as number;
   const having = Math.min(stop - first, entryCount);
   const rarity = Math.log(1 + (entryCount - having + 0.5) / (having + 0.5));
   for (let at = first; at < stop; at++) weights[at] = (weights[at] as number) * rarity;
+  return stop - first;
 }

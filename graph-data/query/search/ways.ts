@@ -1,6 +1,6 @@
 import { nearTerms } from "./near-terms.ts";
 import { longestEnding, stem, synonymsOf } from "./synonyms.ts";
-import type { TermIndex } from "./term-index.ts";
+import { firstFrom, type TermIndex, termOf } from "./term-index.ts";
 
 /** One way in which a text can have a word that was asked for: all of these terms stand in one field. */
 export interface Way {
@@ -52,10 +52,10 @@ export function waysOf(index: TermIndex, asked: readonly string[], leniency: Len
       ...inTwo(index, word),
     ];
     for (const pair of [asked.slice(at - 1, at + 1), asked.slice(at, at + 2)]) {
-      const joined = pair.length === 2 ? index.ids.get(pair.join("")) : undefined;
+      const joined = pair.length === 2 ? termOf(index, pair.join("")) : undefined;
       if (joined !== undefined) others.push({ terms: [joined], weight: weights.joined });
     }
-    const known = index.ids.has(word) || forms.length > 0;
+    const known = termOf(index, word) !== undefined || forms.length > 0;
     const found = begun.to > begun.from || others.length > 0;
     if (leniency.doubtsKnown || !(known || (word.length < 5 && found)))
       others.push(...misspelt(index, word, leniency.twoFrom));
@@ -91,13 +91,13 @@ function withStem({ terms }: TermIndex, sought: string, weight: number): Way[] {
 }
 
 /** "whitehouse" as "white" and "house". */
-function inTwo({ ids }: TermIndex, word: string): Way[] {
+function inTwo(index: TermIndex, word: string): Way[] {
   const found: Way[] = [];
   const idOf = (part: string) =>
-    ids.get(part) ?? (part.endsWith("s") ? ids.get(part.slice(0, -1)) : undefined);
+    termOf(index, part) ?? (part.endsWith("s") ? termOf(index, part.slice(0, -1)) : undefined);
   for (let cut = partFrom; cut <= word.length - partFrom; cut++) {
-    const first = ids.get(word.slice(0, cut));
-    const second = idOf(word.slice(cut));
+    const first = termOf(index, word.slice(0, cut));
+    const second = first === undefined ? undefined : idOf(word.slice(cut));
     if (first !== undefined && second !== undefined)
       found.push({ terms: [first, second], weight: weights.joined });
   }
@@ -114,16 +114,4 @@ function misspelt({ terms, shapes }: TermIndex, word: string, twoFrom: number): 
       terms: [term] as const,
       weight: (weights.fuzzy / edits) * (sameStart ? 1 : 0.7),
     }));
-}
-
-/** Where a word stands, or would, among the terms. */
-function firstFrom(terms: readonly string[], word: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance, nearTerms, shapesOf } from "../../../graph-data/query/search/near-terms.ts";
+import { editDistance, lettersOf, nearTerms } from "../../../graph-data/query/search/near-terms.ts";
+
+const shapesOf = (terms: readonly string[]) => ({
+  lengths: Uint8Array.from(terms, ({ length }) => Math.min(255, length)),
+  letters: Uint32Array.from(terms, lettersOf),
+});
 
 /** Few letters, so that words are often alike; one outside ASCII that shares its bit with another. */
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "A", "é"), maxLength: 7 });

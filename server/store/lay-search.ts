@@ -1,0 +1,45 @@
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
+import { layingOf } from "../../graph-data/query/search/laying-out.ts";
+import { NotReadyError } from "../http/errors.ts";
+import { Turns } from "../http/turns.ts";
+
+/** One turn of the work lasts about so long, in milliseconds; then whatever came in meanwhile is answered. */
+const turn = 6;
+/** A question waits so long for a search that is being laid out, in milliseconds. */
+const patience = 8_000;
+
+const turns = new Turns();
+const begun = new WeakMap<BoardIndex, Promise<void>>();
+
+/** Lays the search of a graph out between other work, once; small graphs are ready in a turn or two. */
+export function laySearch(index: BoardIndex): Promise<void> {
+  const before = begun.get(index);
+  if (before) return before;
+  const now = lay(index);
+  begun.set(index, now);
+  return now;
+}
+
+async function lay(index: BoardIndex): Promise<void> {
+  const laying = layingOf(index);
+  const work = () => {
+    const end = performance.now() + turn;
+    while (laying.search === null && performance.now() < end) laying.step();
+  };
+  while (laying.search === null) await turns.piece(work);
+}
+
+/** Waits until a graph can be searched. Rejects with NotReadyError after eight seconds. */
+export function searchReady(index: BoardIndex): Promise<void> | undefined {
+  const laying = layingOf(index);
+  if (laying.search !== null) return undefined;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const share = Math.floor(laying.share * 100);
+      reject(new NotReadyError(`The search is being laid out: ${share} % of it is done.`, 5));
+    }, patience);
+    laySearch(index)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
