@@ -26,13 +26,9 @@ export const health = defineRoute({
         edges: count,
         claims: count,
       }),
-      search: z
-        .number()
-        .min(0)
-        .max(1)
-        .meta({
-          description: "how much of the search is laid out; below 1, questions with words wait for it",
-        }),
+      search: z.number().min(0).max(1).meta({
+        description: "how much of the search is laid out; below 1, questions with words wait for it",
+      }),
       problems: z.array(problemOfRecordsSchema).meta({
         description: "what somebody should mend: broken records, or columns that are damaged and so not used",
       }),
