@@ -1,5 +1,5 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openMemory } from "../../graph-data/curate/cache/memory.ts";
 import { programVersion } from "../../graph-data/curate/cache/program-version.ts";
@@ -69,6 +69,15 @@ describe("memory of the last curation", () => {
     expect((await run(fiction)).problems).toEqual(broken.problems);
     await fiction.edit("records/a-charge.yaml", "id: 'weather", "id: weather");
     expect((await run(fiction)).problems).toEqual([]);
+  });
+
+  it("takes no file for another that holds the same words", async () => {
+    const fiction = await copyFiction();
+    await copyFile(join(fiction.recordsDir, "entities.yaml"), join(fiction.recordsDir, "c-copy.yaml"));
+    const { problems } = await fiction.curate();
+    expect(problems.map(({ code, file }) => [code, basename(file)])).toContainEqual(["shape", "c-copy.yaml"]);
+    expect((await run(fiction)).problems).toEqual(problems);
+    expect((await run(fiction)).problems).toEqual(problems);
   });
 
   it("is none for another version of the program, or of a damaged file", async () => {
