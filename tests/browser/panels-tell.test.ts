@@ -124,7 +124,7 @@ describe("take away", () => {
       const file = await page.request.get(lite.searchParams.get("file") ?? "", {
         headers: { origin: lite.origin },
       });
-      expect(file.headers()["access-control-allow-origin"]).toBe("*");
+      expect(file.headers()["access-control-allow-origin"]).toBe(lite.origin);
       expect(await file.text()).toContain("<gexf");
     },
     slow,
