@@ -1,13 +1,14 @@
 import type { Browser } from "playwright-core";
+import { type Panning, pan } from "./pan.ts";
 
-export interface FirstView {
+export interface FirstView extends Panning {
   /** From the address opened to the first frame with the nodes, in milliseconds. */
   readonly drawn: number;
   /** JavaScript's heap after a collection, in megabytes. */
   readonly heap: number;
   /** All that came over the wire until then, compressed, in kilobytes. */
   readonly sent: number;
-  /** The longest time in which the page could not answer, in milliseconds; 0 where none was over 50. */
+  /** The longest time in which the page could not answer until it rested, in milliseconds; 0 where none was over 50. */
   readonly longest: number;
 }
 
@@ -23,6 +24,9 @@ const watch = `{
     for (const { duration } of list.getEntries()) window.bench.longest = Math.max(window.bench.longest, duration);
   }).observe({ type: "longtask", buffered: true });
 }`;
+
+/** Milliseconds after the last answer until a page is taken to be at rest; parts are brought after five seconds. */
+const rest = 1500;
 
 /** Opens an address in a fresh context, as somebody who comes for the first time. */
 export async function openPage(browser: Browser, url: string): Promise<FirstView> {
@@ -44,10 +48,13 @@ export async function openPage(browser: Browser, url: string): Promise<FirstView
     await page.locator('[data-canvas="drawn"]').waitFor({ state: "attached", timeout: 120_000 });
     while ((await page.evaluate("window.bench.drawn")) === 0) await page.waitForTimeout(20);
     const sent = bytes / 1000;
+    // What follows the first frame belongs to the first view: its tasks, and what it keeps.
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(rest);
     const { drawn, longest } = (await page.evaluate("window.bench")) as { drawn: number; longest: number };
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = (await session.send("Runtime.getHeapUsage")) as { usedSize: number };
-    return { drawn, heap: usedSize / 1e6, sent, longest };
+    return { drawn, heap: usedSize / 1e6, sent, longest, ...(await pan(page, session)) };
   } finally {
     await context.close();
   }
