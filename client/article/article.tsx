@@ -3,7 +3,7 @@ import { lazy, Suspense, use, useEffect, useMemo, useRef, useState } from "react
 import { article as fetchArticle } from "../data/articles.ts";
 import { useChange, useDesk, useTies, useView } from "../page/desk.tsx";
 import { set } from "../state/producers.ts";
-import { sayPublished } from "../words/say-date.ts";
+import { sayPublished } from "../words/say-published.ts";
 import { EvidenceMap } from "./evidence-map.tsx";
 import { marksOf } from "./marks.ts";
 import { readingOf } from "./reading.ts";

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { sayDate } from "../../client/words/say-date.ts";
+import { dateInWords } from "../../graph-data/query/dates/date-words.ts";
 import { select } from "../../graph-data/query/filter/select.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { launchChromium } from "./chromium.ts";
@@ -38,14 +38,17 @@ describe("the timeline", () => {
     await timeline(page).getByText("undated claims").waitFor();
     for (const when of dates) {
       const amount = `${count(when)} ${count(when) === 1 ? "claim" : "claims"}`;
-      const mark = timeline(page).getByRole("button", { name: `${sayDate(when)}: ${amount}`, exact: true });
+      const mark = timeline(page).getByRole("button", {
+        name: `${dateInWords(when)}: ${amount}`,
+        exact: true,
+      });
       expect(await mark.isVisible(), when).toBe(true);
     }
     expect(await timeline(page).getByText("undated claims").textContent()).toBe(
       `${count(null)}undated claims`,
     );
     const width = async (when: string) => {
-      const mark = timeline(page).getByRole("button", { name: `${sayDate(when)}: ` });
+      const mark = timeline(page).getByRole("button", { name: `${dateInWords(when)}: ` });
       return (await mark.boundingBox())?.width ?? 0;
     };
     const year = dates.find((when) => /^\d{4}$/.test(when)) ?? "";
@@ -55,7 +58,7 @@ describe("the timeline", () => {
 
   it("looks through one date when it is pressed, and says that the undated are left out", async () => {
     const { page } = await open(browser, site.url);
-    const mark = timeline(page).getByRole("button", { name: `${sayDate(day)}: ` });
+    const mark = timeline(page).getByRole("button", { name: `${dateInWords(day)}: ` });
     await mark.click();
     expect([query(page).get("from"), query(page).get("to")]).toEqual([day, day]);
     const left = select(index, { from: day, to: day }).counts.edges;
@@ -73,7 +76,7 @@ describe("the timeline", () => {
     await page.keyboard.press("ArrowRight");
     const start = query(page).get("from") ?? "";
     expect(start).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(await from.getAttribute("aria-valuetext")).toBe(sayDate(start));
+    expect(await from.getAttribute("aria-valuetext")).toBe(dateInWords(start));
     const to = timeline(page).getByRole("slider", { name: "To" });
     await to.focus();
     await page.keyboard.press("Home");

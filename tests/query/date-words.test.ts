@@ -1,5 +1,27 @@
 import { expect, test } from "vitest";
-import { publishedInWords, whenInWords } from "../../graph-data/query/dates/date-words.ts";
+import { dateInWords, publishedInWords, whenInWords } from "../../graph-data/query/dates/date-words.ts";
+
+test.each([
+  ["2025-11-17", "17 November 2025"],
+  ["2025-11", "November 2025"],
+  ["2023", "2023"],
+  ["2025-09~", "about September 2025"],
+  ["2025-09?", "perhaps September 2025"],
+  ["2025-09%", "perhaps about September 2025"],
+  ["2025-09/..", "since September 2025"],
+  ["2025-09~/..", "since about September 2025"],
+  ["../2024-05-02", "until 2 May 2024"],
+  ["2023/2025-11", "from 2023 to November 2025"],
+])("says %s as “%s”", (edtf, words) => {
+  expect(dateInWords(edtf)).toBe(words);
+});
+
+test.each(["2025-21", "[2023..2025]", "../..", "Y170000002", ""])(
+  "leaves %s in its notation rather than guess",
+  (edtf) => {
+    expect(dateInWords(edtf)).toBe(edtf);
+  },
+);
 
 test.each([
   ["2025-11-17", "dated 17 November 2025"],

@@ -1,12 +1,12 @@
 import type { Claim } from "../../../graph-data/model/claim.ts";
 import type { Evidence } from "../../../graph-data/model/evidence.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
+import { dateInWords } from "../../../graph-data/query/dates/date-words.ts";
 import { showHidden } from "../../../graph-data/query/text/hidden.ts";
 import { quoted } from "../../../graph-data/query/text/quoted.ts";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useDesk, useTies } from "../../page/desk.tsx";
 import { chooseClaim, chooseNode, openPanel } from "../../state/producers.ts";
-import { sayDate } from "../../words/say-date.ts";
 import { labelOf, sentenceOf } from "../../words/sentence-of.ts";
 import { standsOn } from "../../words/standing.ts";
 import { copyCitation, copyLink } from "./copy.ts";
@@ -111,7 +111,7 @@ function Standing({ claim }: { readonly claim: Claim }) {
       </div>
       <div>
         <dt className="unseen">Date</dt>
-        <dd>{when === null ? "undated" : <time title={when}>{sayDate(when)}</time>}</dd>
+        <dd>{when === null ? "undated" : <time title={when}>{dateInWords(when)}</time>}</dd>
       </div>
     </dl>
   );

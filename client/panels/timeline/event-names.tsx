@@ -1,7 +1,7 @@
+import { dateInWords } from "../../../graph-data/query/dates/date-words.ts";
 import { useChange } from "../../page/desk.tsx";
 import { chooseNode } from "../../state/producers.ts";
 import type { Labels } from "../../state/timeline/labels.ts";
-import { sayDate } from "../../words/say-date.ts";
 
 /** The named events over the axis; each can be chosen. */
 export function EventNames({ labels, rows, left }: Labels) {
@@ -26,7 +26,7 @@ export function EventNames({ labels, rows, left }: Labels) {
                 type="button"
                 className="event"
                 title={[event, ...more]
-                  .map(({ label, when }) => `${label} (${sayDate(when.edtf)})`)
+                  .map(({ label, when }) => `${label} (${dateInWords(when.edtf)})`)
                   .join("; ")}
                 onClick={() => change(chooseNode(event.key))}
               >

@@ -1,9 +1,9 @@
+import { dateInWords } from "../../../graph-data/query/dates/date-words.ts";
 import { useChange, useView } from "../../page/desk.tsx";
 import { filterBy } from "../../state/producers.ts";
 import type { Axis } from "../../state/timeline/axis.ts";
 import type { Placed } from "../../state/timeline/lanes.ts";
 import { hasSpan, overlaps, spanOfDate } from "../../state/timeline/range.ts";
-import { sayDate } from "../../words/say-date.ts";
 
 interface Props {
   readonly axis: Axis;
@@ -21,7 +21,7 @@ export function MarkButton({ axis, placed, rows }: Props) {
   const chosen = hasSpan(filter) && filter.from === span.from && filter.to === span.to;
   const amount = `${mark.shown} ${mark.shown === 1 ? "claim" : "claims"}`;
   const hidden = mark.shown < mark.claims ? ` of ${mark.claims}` : "";
-  const words = `${sayDate(mark.edtf)}: ${amount}${hidden}`;
+  const words = `${dateInWords(mark.edtf)}: ${amount}${hidden}`;
   return (
     <li
       className="mark-place"

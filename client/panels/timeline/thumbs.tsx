@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from "react";
+import { dateInWords } from "../../../graph-data/query/dates/date-words.ts";
 import { useChange, useView } from "../../page/desk.tsx";
 import { filterBy } from "../../state/producers.ts";
 import type { Axis } from "../../state/timeline/axis.ts";
 import { positionOn } from "../../state/timeline/axis.ts";
 import { dayLength, isoOfDay } from "../../state/timeline/days.ts";
 import { spanOf, thumbsOf } from "../../state/timeline/range.ts";
-import { sayDate } from "../../words/say-date.ts";
 
 /**
  * A range with two thumbs over the axis. Arrows move by a day, Page Up and Page Down by thirty, Home and End to the
@@ -38,7 +38,7 @@ export function Thumbs({ axis }: { readonly axis: Axis }) {
       type="range"
       className="thumb"
       aria-label={name}
-      aria-valuetext={sayDate(isoOfDay(thumbs[which]))}
+      aria-valuetext={dateInWords(isoOfDay(thumbs[which]))}
       min={axis.first}
       max={axis.last}
       step={1}

@@ -2,9 +2,9 @@ import { articleVoice } from "../../../graph-data/model/keys.ts";
 import { kinds } from "../../../graph-data/model/kinds.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import { families } from "../../../graph-data/model/predicates.ts";
+import { dateInWords } from "../../../graph-data/query/dates/date-words.ts";
 import { forwardLabel } from "../../../graph-data/query/sentence.ts";
 import type { Ties } from "../../data/ties.ts";
-import { sayDate } from "../../words/say-date.ts";
 import { labelOf } from "../../words/sentence-of.ts";
 import { filterBy, type Producer, toggleFacet } from "../producers.ts";
 import type { ViewFilter } from "../view.ts";
@@ -48,8 +48,8 @@ export function voiceLabel(key: string, ties: Pick<Ties, "nodes" | "names">): st
 
 /** A range of time in words; a single day as that day. */
 export function timeWords({ from, to }: Pick<ViewFilter, "from" | "to">): string {
-  if (from !== null && from === to) return sayDate(from);
-  if (from !== null && to !== null) return sayDate(`${from}/${to}`);
-  if (from !== null) return sayDate(`${from}/..`);
-  return to === null ? "any time" : sayDate(`../${to}`);
+  if (from !== null && from === to) return dateInWords(from);
+  if (from !== null && to !== null) return dateInWords(`${from}/${to}`);
+  if (from !== null) return dateInWords(`${from}/..`);
+  return to === null ? "any time" : dateInWords(`../${to}`);
 }

@@ -20,8 +20,7 @@ export function gather(index: BoardIndex): {
 } {
   const texts = new TextWriter();
   const words = (list: readonly string[]) => Uint32Array.from(list, (word) => texts.number(word));
-  const documents = texts;
-  for (const { id } of index.attributes.documents) documents.number(id);
+  for (const { id } of index.attributes.documents) texts.number(id);
   const nodes = nodeColumns(index, texts);
   const { dates, ...claims } = claimColumns(index, texts);
   const plain = {

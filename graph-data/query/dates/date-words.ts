@@ -23,29 +23,36 @@ const hedges: Readonly<Record<string, string>> = {
 function ends(edtf: string): { from: string | null; to: string | null } | null {
   const parts = edtf.split("/");
   if (parts.length !== 2) return null;
-  const [from = null, to = null] = parts.map((end) => (end === "" || end === ".." ? null : point(end)));
+  const [from = null, to = null] = parts.map((end) =>
+    end === "" || end === ".." ? null : pointInWords(end),
+  );
   return from === null && to === null ? null : { from, to };
+}
+
+/** An EDTF date (ISO 8601-2) in words: "2025-11-17" as "17 November 2025", "2025-09~/.." as "since about September 2025". */
+export function dateInWords(edtf: string): string {
+  const span = ends(edtf);
+  if (!span) return pointInWords(edtf);
+  if (span.to === null) return `since ${span.from}`;
+  return span.from === null ? `until ${span.to}` : `from ${span.from} to ${span.to}`;
 }
 
 /** Date of an event (EDTF): "dated 17 November 2025", "since about September 2025", "until 2023". */
 export function whenInWords(edtf: string): string {
-  const span = ends(edtf);
-  if (!span) return `dated ${point(edtf)}`;
-  if (span.to === null) return `since ${span.from}`;
-  return span.from === null ? `until ${span.to}` : `from ${span.from} to ${span.to}`;
+  return ends(edtf) ? dateInWords(edtf) : `dated ${pointInWords(edtf)}`;
 }
 
 /** Date of a publication (EDTF): "17 November 2025", "on or after 17 November 2025"; null where unknown. */
 export function publishedInWords(edtf: string | null): string {
   if (edtf === null) return "undated";
   const span = ends(edtf);
-  if (!span) return point(edtf);
+  if (!span) return pointInWords(edtf);
   if (span.to === null) return `on or after ${span.from}`;
   return span.from === null ? `on or before ${span.to}` : `between ${span.from} and ${span.to}`;
 }
 
 /** A year, month or day with its hedge; what is rarer (a season, a set) keeps its notation rather than a wrong word. */
-function point(edtf: string): string {
+export function pointInWords(edtf: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(edtf);
   if (!match) return edtf;
   const [, year, month, day, hedge = ""] = match;
