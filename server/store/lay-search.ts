@@ -1,4 +1,5 @@
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
+import { perIndex } from "../../graph-data/query/index/derived.ts";
 import { layingOf } from "../../graph-data/query/search/laying-out.ts";
 import { NotReadyError } from "../http/errors.ts";
 import { Turns } from "../http/turns.ts";
@@ -9,16 +10,8 @@ const turn = 6;
 const patience = 8_000;
 
 const turns = new Turns();
-const begun = new WeakMap<BoardIndex, Promise<void>>();
-
 /** Lays the search of a graph out between other work, once; small graphs are ready in a turn or two. */
-export function laySearch(index: BoardIndex): Promise<void> {
-  const before = begun.get(index);
-  if (before) return before;
-  const now = lay(index);
-  begun.set(index, now);
-  return now;
-}
+export const laySearch = perIndex(lay);
 
 async function lay(index: BoardIndex): Promise<void> {
   const laying = layingOf(index);
