@@ -1,5 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
-import type { Evidence, Mention } from "../../model/evidence.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import type { EdgeEntry, NodeEntry } from "../../model/graph.ts";
 import { edgeKey } from "../../model/keys.ts";
 import { type Kind, kindNames } from "../../model/kinds.ts";
@@ -49,25 +49,28 @@ export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
   const keyOf = (id: number, { source, predicate, target }: ReturnType<typeof edgeEnds>) =>
     texts.optional(columns["edges.key"][id] as number) ?? edgeKey(source, predicate, target);
 
-  const mention = (row: number): Mention => {
-    const start = columns["mentions.start"][row] as number;
-    const end = start + (columns["mentions.length"][row] as number);
-    return { document: text(columns["mentions.document"], row), start, end };
+  const stretchIn = (list: "mentions" | "evidence") => {
+    const [documents, starts, lengths] = [
+      columns[`${list}.document`],
+      columns[`${list}.start`],
+      columns[`${list}.length`],
+    ];
+    return (row: number): Stretch => {
+      const start = starts[row] as number;
+      return { document: text(documents, row), start, end: start + (lengths[row] as number) };
+    };
   };
-  const quoted = (row: number): Stretch => {
-    const start = columns["evidence.start"][row] as number;
-    const end = start + (columns["evidence.length"][row] as number);
-    return { document: text(columns["evidence.document"], row), start, end };
-  };
+  const mention = stretchIn("mentions");
+  const quoted = stretchIn("evidence");
   const evidence = (row: number): Evidence => {
-    const start = columns["evidence.start"][row] as number;
+    const { document, start, end } = quoted(row);
     return {
-      document: text(columns["evidence.document"], row),
+      document,
       exact: text(columns["evidence.exact"], row),
       prefix: text(columns["evidence.prefix"], row),
       suffix: text(columns["evidence.suffix"], row),
       start,
-      end: start + (columns["evidence.length"][row] as number),
+      end,
     };
   };
 

@@ -1,7 +1,11 @@
 import type { Adjacency, BoardIndex } from "./columns.ts";
 
 /** First place in the row of `node` whose other end is `end` or greater: rows ascend, so by halving. */
-export function rowPlace({ offsets, ends }: Adjacency, node: number, end: number): number {
+export function rowPlace(
+  { offsets, ends }: Pick<Adjacency, "offsets" | "ends">,
+  node: number,
+  end: number,
+): number {
   let low = offsets[node] as number;
   let high = offsets[node + 1] as number;
   while (low < high) {

@@ -1,5 +1,6 @@
 import type { Judge } from "../filter/judge.ts";
 import { type BoardIndex, none } from "../index/columns.ts";
+import { rowPlace } from "../index/find-edge.ts";
 import { carriesByRank, type TieRows, tieRows } from "./tie-rows.ts";
 
 /** The ties that can carry a hop under a filter. */
@@ -42,13 +43,7 @@ export class Ties {
   place(a: number, b: number): number {
     const [node, other] = this.degree(a) <= this.degree(b) ? [a, b] : [b, a];
     const { offsets, ends } = this.rows;
-    let low = offsets[node] as number;
-    let high = offsets[node + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ends[middle] as number) < other) low = middle + 1;
-      else high = middle;
-    }
+    const low = rowPlace(this.rows, node, other);
     return low < (offsets[node + 1] as number) && ends[low] === other ? low : -1;
   }
 
