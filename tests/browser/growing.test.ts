@@ -1,5 +1,5 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it, vi } from "vitest";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { mostConnected } from "../../graph-data/query/most-connected.ts";
@@ -7,8 +7,8 @@ import { nodeDetail } from "../../graph-data/query/node-detail.ts";
 import { paths } from "../../graph-data/query/paths.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 import { axeFaults } from "./axe-faults.ts";
-import { launchChromium } from "./chromium.ts";
-import { open, servePage, shippedBoard } from "./page-serving.ts";
+import { open, shippedBoard } from "./page-serving.ts";
+import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -41,19 +41,7 @@ function quotingTheArticle(board: Board): Board {
   return { ...board, attributes: { ...board.attributes, documents }, edges };
 }
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePage(whole)]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openSiteAndBrowser(whole);
 
 /** As the page opens a board that is too large for it: with the best connected nodes alone. */
 async function openPart(search = "", prepare: (page: Page) => Promise<unknown> = async () => {}) {

@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { open, servePage, shippedBoard } from "./page-serving.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it, vi } from "vitest";
+import { open, shippedBoard } from "./page-serving.ts";
+import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePage()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openSiteAndBrowser();
 
 const { nodes, edges } = shippedBoard;
 const neighborsOf = (key: string) =>

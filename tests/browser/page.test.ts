@@ -1,24 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { open, servePage, shippedBoard } from "./page-serving.ts";
+import { describe, expect, it, vi } from "vitest";
+import { open, shippedBoard } from "./page-serving.ts";
+import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePage()]);
-});
-// Graphics by software share the machine: a page that is done with draws no more.
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openSiteAndBrowser();
 
 const { nodes, edges } = shippedBoard;
 const labelOf = (key: string) => nodes.find((node) => node.key === key)?.attributes.label ?? key;

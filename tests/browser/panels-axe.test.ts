@@ -1,25 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
-import { launchChromium } from "./chromium.ts";
-import { open, servePage } from "./page-serving.ts";
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
+import { open } from "./page-serving.ts";
+import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
 /** Drawn by software on a busy machine, a few steps take long. */
 const slow = 120_000;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePage()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openSiteAndBrowser();
 
 const path = "path=gianni-infantino,uss-gerald-r-ford";
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

@@ -1,28 +1,16 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { paths } from "../../graph-data/query/paths.ts";
 import { readAloud } from "../../graph-data/query/read-aloud.ts";
-import { launchChromium } from "./chromium.ts";
-import { open, servePage, shippedBoard } from "./page-serving.ts";
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
+import { open, shippedBoard } from "./page-serving.ts";
+import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
 /** Drawn by software on a busy machine, a few steps take long. */
 const slow = 120_000;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePage()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openSiteAndBrowser();
 
 const index = indexBoard(shippedBoard);
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });

@@ -1,27 +1,15 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { dateInWords } from "../../graph-data/query/dates/date-words.ts";
 import { select } from "../../graph-data/query/filter/select.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
-import { launchChromium } from "./chromium.ts";
-import { open, servePage, shippedBoard } from "./page-serving.ts";
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof servePage>>;
+import { open, shippedBoard } from "./page-serving.ts";
+import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
 /** Drawn by software on a busy machine, a few steps take long. */
 const slow = 120_000;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), servePage()]);
-});
-afterEach(async () => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+openSiteAndBrowser();
 
 const index = indexBoard(shippedBoard);
 const all = shippedBoard.edges.length;
