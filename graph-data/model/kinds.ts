@@ -64,7 +64,7 @@ export const kinds = {
     plural: "Organisations",
     shape: "hexagon",
     colour: { light: "#1a826a", dark: "#45c096" },
-    help: "a named or official body: a ministry, a federation, a cartel, a presidency's office",
+    help: "a named or official body: a ministry, a federation, a cartel, a presidency’s office",
   },
   event: {
     label: "event",
