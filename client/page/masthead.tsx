@@ -5,7 +5,7 @@ import { TakeAwayButton } from "../panels/takeaway/take-away-button.tsx";
 import { SearchBox } from "../search/search-box.tsx";
 import { canRedo, canUndo } from "../state/history.ts";
 import { openPanel, startOver } from "../state/producers.ts";
-import { encode } from "../state/url.ts";
+import { copyLinkTo } from "./clipboard.ts";
 import { useDesk } from "./desk.tsx";
 
 const themeIcons = { system: "system", light: "sun", dark: "moon" } as const;
@@ -16,16 +16,6 @@ export function Masthead() {
   const trail = useSyncExternalStore(store.subscribe, store.trail);
   const shade = useSyncExternalStore(watchTheme, themeChoice);
   const nextShade = themeChoices[(themeChoices.indexOf(shade) + 1) % themeChoices.length] ?? "system";
-
-  async function copyLink() {
-    const address = `${location.origin}${location.pathname}${encode(store.view())}`;
-    try {
-      await navigator.clipboard.writeText(address);
-      notice.set("The link to this view is copied.");
-    } catch {
-      notice.set(`This browser does not let the page copy; here is the link: ${address}`);
-    }
-  }
 
   return (
     <header className="masthead">
@@ -70,7 +60,7 @@ export function Masthead() {
           className="button icon wide-only"
           aria-label="Copy link to this view"
           title="Copy link to this view"
-          onClick={copyLink}
+          onClick={() => void copyLinkTo(store.view(), notice)}
         >
           <Icon name="link" />
         </button>

@@ -1,10 +1,10 @@
 import { theme } from "../../design/theme.ts";
 import type { Canvas } from "../../graph/contract.ts";
+import { addressOf, copyLinkTo } from "../../page/clipboard.ts";
 import { useDesk, useSignal, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { PartNote } from "../../page/part-note.tsx";
 import { filterCount } from "../../state/is-filtered.ts";
 import { exportAddress, files, gephiLiteAddress } from "../../state/takeaway/export-address.ts";
-import { encode } from "../../state/url.ts";
 import { download, pngOf, svgOf } from "./picture.ts";
 
 /** Everything that can be taken along, with the view and its filters as they are now. */
@@ -15,7 +15,7 @@ export default function TakeAway() {
   const view = useView();
   const { shown } = useStanding();
   const filters = filterCount(view.filter);
-  const address = `${location.origin}${location.pathname}${encode(view)}`;
+  const address = addressOf(view);
   const source = {
     titles: ties.board.attributes.documents.map(({ title }) => title),
     shown: shown?.edges.size ?? ties.edges.size,
@@ -30,15 +30,6 @@ export default function TakeAway() {
       notice.set(`${what} is on its way to your downloads.`);
     } catch (error) {
       notice.set(`${what} could not be made: ${error instanceof Error ? error.message : String(error)}.`);
-    }
-  }
-
-  async function copyLink() {
-    try {
-      await navigator.clipboard.writeText(address);
-      notice.set("The link to this view is copied.");
-    } catch {
-      notice.set(`This browser does not let the page copy; here is the link: ${address}`);
     }
   }
 
@@ -102,7 +93,7 @@ export default function TakeAway() {
           >
             Open in Gephi Lite
           </a>
-          <button type="button" className="button outlined" onClick={copyLink}>
+          <button type="button" className="button outlined" onClick={() => void copyLinkTo(view, notice)}>
             Copy link
           </button>
         </div>
