@@ -1,35 +1,51 @@
 import type { Browser } from "playwright-core";
 import { type Panning, pan } from "./pan.ts";
 
-export interface FirstView extends Panning {
+export interface FirstView {
   /** From the address opened to the first frame with the nodes, in milliseconds. */
   readonly drawn: number;
-  /** JavaScript's heap after a collection, in megabytes. */
+  /** JavaScript's heap after a collection, when the page rests, in megabytes. */
   readonly heap: number;
-  /** All that came over the wire until then, compressed, in kilobytes. */
+  /** All that came over the wire until the page rested, compressed, with headers, in kilobytes. */
   readonly sent: number;
   /** The longest time in which the page could not answer until it rested, in milliseconds; 0 where none was over 50. */
   readonly longest: number;
+  /** Null where the view was not dragged. */
+  readonly panning: Panning | null;
 }
 
-/** Runs in the page: notes when the canvas says that it is drawn, and which tasks were long. */
+/** Milliseconds without a long task or an answer after which a page is taken to be at rest. */
+const still = 1000;
+
+/**
+ * Runs in the page: notes when the canvas says that it is drawn, which tasks were long, and when something was last
+ * done or came.
+ */
 const watch = `{
-  window.bench = { drawn: 0, longest: 0 };
+  window.bench = { drawn: 0, longest: 0, busy: 0 };
   const look = () => {
     if (window.bench.drawn === 0 && document.querySelector('[data-canvas="drawn"]'))
       requestAnimationFrame(() => { window.bench.drawn ||= performance.now(); });
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-canvas"] });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) window.bench.longest = Math.max(window.bench.longest, duration);
-  }).observe({ type: "longtask", buffered: true });
+  const note = (list) => {
+    for (const { entryType, startTime, duration } of list.getEntries()) {
+      if (entryType === "longtask") window.bench.longest = Math.max(window.bench.longest, duration);
+      window.bench.busy = Math.max(window.bench.busy, startTime + duration);
+    }
+  };
+  for (const type of ["longtask", "resource"]) new PerformanceObserver(note).observe({ type, buffered: true });
 }`;
 
-/** Milliseconds after the last answer until a page is taken to be at rest; parts are brought after five seconds. */
-const rest = 1500;
+interface Noted {
+  readonly drawn: number;
+  readonly longest: number;
+  readonly busy: number;
+  readonly now: number;
+}
 
-/** Opens an address in a fresh context, as somebody who comes for the first time. */
-export async function openPage(browser: Browser, url: string): Promise<FirstView> {
+/** Opens an address in a fresh context, as somebody who comes for the first time; drags the view where that is asked. */
+export async function openPage(browser: Browser, url: string, drags: boolean): Promise<FirstView> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
@@ -43,18 +59,22 @@ export async function openPage(browser: Browser, url: string): Promise<FirstView
       bytes += encodedDataLength;
     });
     await page.addInitScript(watch);
-    await page.goto(url);
+    await page.goto(url, { waitUntil: "commit" });
     // The page's policy lets no script be made of text, so it is asked from outside.
-    await page.locator('[data-canvas="drawn"]').waitFor({ state: "attached", timeout: 120_000 });
-    while ((await page.evaluate("window.bench.drawn")) === 0) await page.waitForTimeout(20);
-    const sent = bytes / 1000;
+    const ask = () => page.evaluate("({ ...window.bench, now: performance.now() })") as Promise<Noted>;
     // What follows the first frame belongs to the first view: its tasks, and what it keeps.
-    await page.waitForLoadState("networkidle");
-    await page.waitForTimeout(rest);
-    const { drawn, longest } = (await page.evaluate("window.bench")) as { drawn: number; longest: number };
+    let noted = await ask();
+    while (noted.drawn === 0 || noted.now - Math.max(noted.drawn, noted.busy) < still) {
+      if (noted.now > 120_000) throw new Error(`${url} was not drawn and at rest within two minutes.`);
+      await page.waitForTimeout(100);
+      noted = await ask();
+    }
+    const { drawn, longest } = noted;
+    const sent = bytes / 1000;
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = (await session.send("Runtime.getHeapUsage")) as { usedSize: number };
-    return { drawn, heap: usedSize / 1e6, sent, longest, ...(await pan(page, session)) };
+    const panning = drags ? await pan(page, session) : null;
+    return { drawn, heap: usedSize / 1e6, sent, longest, panning };
   } finally {
     await context.close();
   }
