@@ -8,7 +8,7 @@ import { nameStage } from "./labels/name-stage.ts";
 import type { Spots } from "./layouts/spot.ts";
 import { Mover, spotsOf } from "./mover.ts";
 import { takePicture } from "./png.ts";
-import { answerWhenDrawn, pickAfterFirst, pickWhenPointing } from "./pointer/picking.ts";
+import { answerFromRows } from "./pointer/picking.ts";
 import { watchPointer } from "./pointer/pointer.ts";
 import { Settling } from "./settling.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -55,8 +55,7 @@ export function draw(
       settling.put(key);
     },
   });
-  answerWhenDrawn(stage);
-  const picking = stage.heavy ? pickWhenPointing(stage, container) : pickAfterFirst(stage);
+  answerFromRows(stage);
   if (before) {
     arranger.resume(first);
     framer.resume(first);
@@ -105,7 +104,6 @@ export function draw(
     destroy() {
       settling.stop();
       framer.stop();
-      picking();
       pointer.stop();
       mover.stop();
       stage.kill();

@@ -1,13 +1,16 @@
 import Sigma from "sigma";
-import type { EdgeSource, NodeSource } from "./looks/display.ts";
+import type { NodeSource } from "./looks/display.ts";
 import { CanvasUnavailable } from "./unavailable.ts";
 
-/** What Sigma keeps of its layers, which its types hide. */
-interface Layers {
+/** What Sigma keeps of its layers and of what moves them, which its types hide. */
+interface Hidden {
   readonly elements: Record<string, HTMLElement>;
   readonly webGLContexts: Record<string, unknown>;
-  readonly frameBuffers: Record<string, WebGLFramebuffer>;
-  readonly pickingLayers: Set<string>;
+  readonly mouseCaptor: {
+    readonly isMoving: boolean;
+    readonly draggedEvents: number;
+    readonly currentWheelDirection: number;
+  };
 }
 
 /** For a layer that nothing is drawn on: what is under the pointer is brought forward among the nodes. */
@@ -20,12 +23,19 @@ const unused = {
 
 /**
  * Sigma with one WebGL context instead of three, which take longer to make than a small graph takes to draw, and as many
- * times the memory of the stage. Ties and nodes share it: whoever makes this draws the nodes above the ties.
+ * times the memory of the stage. Ties and nodes share it: whoever makes this draws the nodes above the ties. There is no
+ * buffer to read back what lies under the pointer.
  * Throws CanvasUnavailable where the browser has no WebGL 2.
  */
-export class OneContextSigma extends Sigma<NodeSource, EdgeSource> {
-  override createWebGLContext(id: string, options: { picking?: boolean } = {}): WebGLRenderingContext {
-    const { elements, webGLContexts, frameBuffers, pickingLayers } = this as unknown as Layers;
+export class OneContextSigma extends Sigma<NodeSource> {
+  /** Whether the view moves, by Sigma's own rule for what it hides then. */
+  moving(): boolean {
+    const { isMoving, draggedEvents, currentWheelDirection } = (this as unknown as Hidden).mouseCaptor;
+    return this.getCamera().isAnimated() || isMoving || draggedEvents > 0 || currentWheelDirection !== 0;
+  }
+
+  override createWebGLContext(id: string): WebGLRenderingContext {
+    const { elements, webGLContexts } = this as unknown as Hidden;
     if (id === "hoverNodes") {
       elements[id] = document.createElement("canvas");
       webGLContexts[id] = unused;
@@ -40,10 +50,6 @@ export class OneContextSigma extends Sigma<NodeSource, EdgeSource> {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     elements[id] = canvas;
     webGLContexts[id] = gl;
-    if (options.picking) {
-      pickingLayers.add(id);
-      frameBuffers[id] = gl.createFramebuffer();
-    }
     return gl as unknown as WebGLRenderingContext;
   }
 }

@@ -12,6 +12,8 @@ export const tones = {
   between: { label: "other", help: "office, place, speech, cause" },
 } as const satisfies Record<Tone, { label: string; help: string }>;
 
+export const toneNames = Object.keys(tones) as Tone[];
+
 export const toneOfFamily = {
   office: "between",
   place: "between",

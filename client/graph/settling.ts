@@ -76,7 +76,7 @@ export class Settling {
     const { startForces } = await import("./layouts/force.ts");
     if (!this.running || this.forces) return;
     const { stage, held } = this;
-    const { graph } = stage.display;
+    const { graph, edges } = stage.display;
     const { hiddenNodes, hiddenEdges, pinnedNodes, reducedMotion } = stage.moment.scene;
     const first = spotsOf(stage);
     for (const key of hiddenNodes) first.delete(key);
@@ -89,9 +89,12 @@ export class Settling {
       y: y * unit,
       size: graph.getNodeAttribute(key, "size") + 4,
     }));
-    const ties = graph
-      .mapEdges((key, _look, source, target) => ({ key, source, target }))
-      .filter(({ key, source, target }) => !hiddenEdges.has(key) && first.has(source) && first.has(target));
+    const ties = [];
+    for (let edge = 0; edge < edges.count; edge++) {
+      if (hiddenEdges.size > 0 && hiddenEdges.has(edges.key(edge))) continue;
+      const [source, target] = edges.ends(edge);
+      if (first.has(source) && first.has(target)) ties.push({ source, target });
+    }
     const forces = startForces(nodes, ties, new Set([...pinnedNodes, ...held]));
     this.forces = forces;
 

@@ -1,5 +1,5 @@
 import type { Settings } from "sigma/settings";
-import type { EdgeSource, NodeSource } from "./looks/display.ts";
+import type { NodeSource } from "./looks/display.ts";
 
 /** Nodes shrink with a small stage, so that a phone shows the same picture, not the same circles in less room. */
 function stageScale(width: number, height: number): number {
@@ -10,10 +10,7 @@ function stageScale(width: number, height: number): number {
  * Sigma's settings for a stage. `heavy` graphs hide their ties and names while the view moves, and leave the
  * choice of names to Sigma's grid; small ones propose every name and let the places decide.
  */
-export function settingsFor(
-  container: HTMLElement,
-  heavy: boolean,
-): Partial<Settings<NodeSource, EdgeSource>> {
+export function settingsFor(container: HTMLElement, heavy: boolean): Partial<Settings<NodeSource>> {
   return {
     enableEdgeEvents: true,
     enableCameraRotation: false,

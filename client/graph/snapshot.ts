@@ -30,14 +30,15 @@ export function takeSnapshot(stage: Stage, labels: ReadonlyMap<string, { x: numb
     });
   });
   const edges: Snapshot["edges"][number][] = [];
-  display.graph.forEachEdge((key, _look, source, target) => {
-    const edge = stage.edge(key);
+  for (let id = 0; id < display.edges.count; id++) {
+    const [source, target] = display.edges.ends(id);
+    const edge = stage.rows.display(id, stage.moment);
     const [from, to] = [at.get(source), at.get(target)];
-    if (!edge || edge.hidden || !from || !to) return;
+    if (edge.hidden || !from || !to) continue;
     const open = edge.layer > 0 || source === target ? 1 : fanOpen(Math.hypot(to.x - from.x, to.y - from.y));
-    if (edge.bundle === 0 && open < 0.05) return;
+    if (edge.bundle === 0 && open < 0.05) continue;
     edges.push({
-      key,
+      key: display.edges.key(id),
       source,
       target,
       curvature: source === target ? edge.curvature : edge.curvature * open,
@@ -46,6 +47,6 @@ export function takeSnapshot(stage: Stage, labels: ReadonlyMap<string, { x: numb
       line: modalities[edge.modality].line,
       faded: edge.opacity < 0.5,
     });
-  });
+  }
   return { width, height, nodes, edges };
 }

@@ -1,12 +1,11 @@
 import type { CameraState } from "sigma/types";
 import type { Board } from "../../graph-data/model/graph.ts";
-import { bundleOf } from "./bundle.ts";
 import type { Scene } from "./contract.ts";
 import { type Display, displayGraph } from "./display-graph.ts";
+import { EdgeRows } from "./edges/edge-rows.ts";
 import { type Frame, frameAround, type Spot } from "./layouts/spot.ts";
 import { changesBetween } from "./looks/changes.ts";
-import type { EdgeDisplay, NodeDisplay } from "./looks/display.ts";
-import { edgeLook } from "./looks/edge-look.ts";
+import type { NodeDisplay } from "./looks/display.ts";
 import { type Hover, type Moment, momentOf, noHover, somethingRaised } from "./looks/moment.ts";
 import { nodeLook } from "./looks/node-look.ts";
 import { OneContextSigma } from "./one-context-sigma.ts";
@@ -35,6 +34,8 @@ export class Stage {
   /** Around the nodes as they were first drawn. */
   readonly frame: Frame;
   moment: Moment;
+  /** What the edges are drawn from. */
+  rows: EdgeRows;
   /** Nodes whose names Sigma's grid proposes in this frame, in CSS pixels; taken and emptied by whoever sets names. */
   proposed: ProposedNode[] = [];
   /** Once destroyed, whatever arrives late (fonts, a layout's code) is dropped. */
@@ -46,9 +47,10 @@ export class Stage {
     const { offsetWidth, offsetHeight } = container;
     // A stage that has no size yet is taken for one that lies, as boards do.
     this.display = displayGraph(board, offsetWidth && offsetHeight ? offsetWidth / offsetHeight : 1.5);
-    const { graph, pairs } = this.display;
+    const { graph, edges } = this.display;
     this.frame = frameAround(graph.mapNodes((_key, { x, y }) => ({ x, y })));
-    this.heavy = graph.order + graph.size > 6000;
+    this.heavy = graph.order + edges.count > 6000;
+    this.rows = this.rowsOf();
     this.container = container;
     this.moment = this.onPaper(momentOf(first));
     this.look = {
@@ -57,8 +59,8 @@ export class Stage {
       dim: 0,
       raised: false,
       nodes: null,
-      picking: false,
-      raisedTies: [],
+      raisedTies: null,
+      nodeRows: new Float32Array(0),
       ...this.paints(),
     };
     this.look.raised = somethingRaised(this.moment);
@@ -71,21 +73,19 @@ export class Stage {
       // Each program takes a moment to be made, so Sigma's own are replaced, which it would make unasked.
       nodeProgramClasses: { circle: noProgram, shape: createNodeProgram(this.look) as never },
       nodeHoverProgramClasses: { circle: noProgram, shape: noProgram },
+      defaultEdgeType: "tie",
       edgeProgramClasses: {
         arrow: noProgram,
         line: noProgram,
-        // A small graph's few straight ties are drawn as curves.
-        straight: this.heavy ? (createEdgeProgram(this.look, 1) as never) : noProgram,
-        curve: createEdgeProgram(this.look, 14) as never,
+        tie: createEdgeProgram(this.look, {
+          placed: () => this.rows.moved(),
+          rows: (node) => {
+            this.rows.prepare(this.moment, this.look.epoch, node);
+            return this.rows;
+          },
+        }) as never,
       },
       nodeReducer: (key, attributes) => nodeLook(key, attributes, this.moment),
-      edgeReducer: (key, attributes) =>
-        edgeLook(
-          key,
-          this.heavy ? attributes : { ...attributes, type: "curve" },
-          bundleOf(key, pairs[attributes.pair], this.moment.scene.hiddenEdges),
-          this.moment,
-        ),
     });
     this.sigma.on("afterRender", () => this.drawNodes());
     // Sigma drew its first frame while it was made.
@@ -111,8 +111,9 @@ export class Stage {
     return this.sigma.graphToViewport({ x: at.x, y: at.y }, cameraState ? { cameraState } : {});
   }
 
-  edge(key: string): EdgeDisplay | undefined {
-    return this.sigma.getEdgeDisplayData(key) as EdgeDisplay | undefined;
+  /** Whether the view moves so that details of a heavy graph are left out. */
+  moving(): boolean {
+    return this.heavy && this.sigma.moving();
   }
 
   show(scene: Scene): void {
@@ -136,8 +137,8 @@ export class Stage {
       this.sigma.refresh({ partialGraph: { nodes: this.display.graph.nodes() }, schedule: true });
       return;
     }
-    const edges = keys.flatMap((key) => this.display.graph.edges(key));
-    this.sigma.refresh({ partialGraph: { nodes: [...keys], edges }, skipIndexation: true, schedule: true });
+    this.rows.moved(keys);
+    this.sigma.refresh({ partialGraph: { nodes: [...keys] }, skipIndexation: true, schedule: true });
   }
 
   /**
@@ -152,6 +153,7 @@ export class Stage {
     const before = new Set(graph.nodes());
     this.hold();
     display.add(board);
+    this.rows = this.rowsOf();
     graph.forEachNode((key, { x, y }) => before.has(key) || come.set(key, { x, y }));
     // Not with the next frame: a look that is asked for before it would miss what Sigma has not placed yet.
     sigma.refresh();
@@ -178,6 +180,11 @@ export class Stage {
     this.gone = true;
     cancelAnimationFrame(this.blending);
     this.sigma.kill();
+  }
+
+  /** A small graph's few straight ties are drawn as curves: they bend when they open. */
+  private rowsOf(): EdgeRows {
+    return new EdgeRows(this.display.edges, !this.heavy);
   }
 
   /** Outlines and halos in the colour that the page has behind the stage. */
@@ -215,11 +222,11 @@ export class Stage {
     this.look.epoch++;
     const partialGraph = {
       nodes: nodes === "all" ? graph.nodes() : [...nodes].filter((key) => graph.hasNode(key)),
-      edges: edges === "all" ? graph.edges() : [...edges].filter((key) => graph.hasEdge(key)),
     };
     const still = after.scene.reducedMotion || this.heavy;
     this.look.blend = still ? 1 : 0;
     this.look.raised = true;
+    this.rows.changed(edges);
     this.sigma.refresh({ partialGraph, skipIndexation: !reindex, schedule: true });
     this.blend(dimmed, after.hover.node !== null || after.hover.edge !== null ? hoverDim : 0, still);
   }

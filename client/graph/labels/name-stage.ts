@@ -83,7 +83,7 @@ function onScreen(stage: Stage, node: ProposedNode): NodeOnScreen {
 /** The chosen, the pointed at, and the lit ones: nothing else is named. */
 function askedEdges(stage: Stage): EdgeOnScreen[] {
   const { scene, hover } = stage.moment;
-  const { graph } = stage.display;
+  const { edges } = stage.display;
   const asked = new Set([
     ...scene.chosenEdges,
     ...(hover.edge ? [hover.edge] : []),
@@ -93,18 +93,18 @@ function askedEdges(stage: Stage): EdgeOnScreen[] {
   const found: EdgeOnScreen[] = [];
   for (const key of asked) {
     if (found.length === mostEdgeLabels) break;
-    if (!graph.hasEdge(key)) continue;
-    const [source, target] = [stage.node(graph.source(key)), stage.node(graph.target(key))];
-    const edge = stage.edge(key);
-    if (!source || !target || !edge || edge.hidden || source.hidden || target.hidden || edge.layer === 0)
-      continue;
+    const id = edges.find(key);
+    if (id === null) continue;
+    const [source, target] = edges.ends(id).map((end) => stage.node(end));
+    const edge = stage.rows.display(id, stage.moment);
+    if (!source || !target || edge.hidden || source.hidden || target.hidden || edge.layer === 0) continue;
     const { sigma } = stage;
     const [from, to] = [sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target)];
     const whole = curveBetween(from, to, edge.curvature, true);
     const curve = trimmed(whole, sigma.scaleSize(source.size), sigma.scaleSize(target.size));
     if (!curve) continue;
     const strong = scene.chosenEdges.has(key) || hover.edge === key;
-    found.push({ key, label: edge.label, curve, colour: edge.color, strong });
+    found.push({ key, label: edges.label(id), curve, colour: edge.color, strong });
   }
   return found;
 }

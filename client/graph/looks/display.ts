@@ -27,8 +27,8 @@ export interface NodeDisplay extends NodeSource {
 
 export const marks = { ring: 1, pin: 2, halo: 4 } as const;
 
+/** What the look of an edge is made of. */
 export interface EdgeSource {
-  label: string;
   modality: Modality;
   tone: Tone;
   /** Distance of the control point from the chord, in chord lengths; left of the way source to target. */
@@ -37,9 +37,6 @@ export interface EdgeSource {
   claims: number;
   /** How many of its ends are of the four main kinds. */
   mains: 0 | 1 | 2;
-  /** Number of its pair of ends; ties of one pair share it. */
-  pair: number;
-  type: "straight" | "curve";
 }
 
 export interface EdgeDisplay extends EdgeSource {

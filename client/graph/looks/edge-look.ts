@@ -20,6 +20,12 @@ function inTable({ layout }: Moment["scene"]): boolean {
   return layout === "kind" || layout === "time";
 }
 
+/** Whether anything is said of single ties. */
+export function namesEdges({ scene, hover }: Moment): boolean {
+  const { hiddenEdges, fadedEdges, litEdges, chosenEdges, weakened } = scene;
+  return [hiddenEdges, fadedEdges, litEdges, chosenEdges, weakened, hover.edges].some(({ size }) => size > 0);
+}
+
 /**
  * How a tie looks now; writes into the given attributes, as nodeLook does.
  * `bundle` is how many visible ties of its pair it stands for from afar (0: another one does).

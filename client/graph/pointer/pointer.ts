@@ -31,8 +31,9 @@ function isTouch(event: MouseEvent | TouchEvent): event is TouchEvent {
  */
 export function watchPointer(stage: Stage, container: HTMLElement, events: CanvasEvents, grip: Grip) {
   const { sigma } = stage;
-  const { graph } = stage.display;
   const box = boxSelection(stage, container, events);
+  /** What is under the pointer, as far as Sigma has told; null for nothing. */
+  let under: { readonly node: string | null; readonly edge: string | null } = { node: null, edge: null };
   let held: Held | null = null;
   let pressTimer = 0;
   /** The click that ends a drag or a long press is none. */
@@ -43,7 +44,8 @@ export function watchPointer(stage: Stage, container: HTMLElement, events: Canva
     if (hover.node === node && hover.edge === edge) return;
     if (hover.node !== node) events.onHoverNode(node);
     if (hover.edge !== edge) events.onHoverEdge(edge);
-    stage.hover(node ? hoverNode(graph, node) : edge ? hoverEdge(graph, edge) : undefined);
+    const { edges } = stage.display;
+    stage.hover(node ? hoverNode(edges, node) : edge ? hoverEdge(edges, edge) : undefined);
     container.style.cursor = node || edge ? "pointer" : box.on() ? "crosshair" : "";
   }
 
@@ -61,21 +63,20 @@ export function watchPointer(stage: Stage, container: HTMLElement, events: Canva
     held = null;
   }
 
-  sigma.on("enterNode", ({ node }) => {
-    if (!held && !box.drawing()) point(node, null);
-  });
-  sigma.on("leaveNode", () => {
-    if (!held) point(null, null);
-  });
-  sigma.on("enterEdge", ({ edge }) => {
-    if (!held && !box.drawing()) point(null, edge);
-  });
-  sigma.on("leaveEdge", () => {
-    if (!held && stage.moment.hover.edge) point(null, null);
-  });
-  sigma.on("leaveStage", () => {
-    if (!held) point(null, null);
-  });
+  /** Brings forward what is under the pointer; of a heavy graph, once the view rests: each time is a whole frame. */
+  function follow(): void {
+    if (!held && !box.drawing() && !stage.moving()) point(under.node, under.edge);
+  }
+  function meet(node: string | null, edge: string | null): void {
+    under = { node, edge };
+    follow();
+  }
+  sigma.on("enterNode", ({ node }) => meet(node, null));
+  sigma.on("leaveNode", () => meet(null, null));
+  sigma.on("enterEdge", ({ edge }) => meet(null, edge));
+  sigma.on("leaveEdge", () => under.edge && meet(null, null));
+  sigma.on("leaveStage", () => meet(null, null));
+  if (stage.heavy) sigma.on("afterRender", follow);
 
   sigma.on("downNode", ({ node, event }) => {
     const { original } = event;
@@ -106,7 +107,7 @@ export function watchPointer(stage: Stage, container: HTMLElement, events: Canva
   sigma.on("upStage", letGo);
   const released = (event: Event) => {
     if (held) letGo();
-    if (event.type === "touchend") point(null, null);
+    if (event.type === "touchend") meet(null, null);
   };
   window.addEventListener("mouseup", released);
   container.addEventListener("touchend", released);

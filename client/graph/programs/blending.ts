@@ -1,10 +1,9 @@
-import { transparent } from "./colour-bits.ts";
+import { opacityOf, transparent } from "./colour-bits.ts";
 
-/** Where in an item's slice its colour now, its colour before and its picking id stand. */
+/** Where in an item's row its colour now and its colour before stand. */
 export interface BlendSlots {
   readonly color: number;
   readonly from: number;
-  readonly id: number;
 }
 
 /**
@@ -14,7 +13,6 @@ export interface BlendSlots {
 export class Blending {
   private readonly slots: BlendSlots;
   private bits: Uint32Array = new Uint32Array(0);
-  private floats: Float32Array = new Float32Array(0);
   private epoch = 0;
   private changed: number[] = [];
   private times = 0;
@@ -23,12 +21,11 @@ export class Blending {
     this.slots = slots;
   }
 
-  /** To be told whenever the program's array may be another one. */
+  /** To be told whenever the rows' array may be another one. */
   reallocate(array: Float32Array): void {
     this.times++;
     if (array.buffer === this.bits.buffer) return;
     this.bits = new Uint32Array(array.buffer);
-    this.floats = array;
     this.changed = [];
   }
 
@@ -44,13 +41,12 @@ export class Blending {
     this.times++;
   }
 
-  /** Writes an item's colour; `id` is the float that Sigma gives to tell items apart when picking. */
-  show(start: number, id: number, colour: number): void {
-    const { bits, floats } = this;
+  /** Writes an item's colour. */
+  show(start: number, colour: number): void {
+    const { bits } = this;
     const { color, from } = this.slots;
-    const known = floats[start + this.slots.id] === id;
-    floats[start + this.slots.id] = id;
-    bits[start + from] = known ? (bits[start + color] ?? 0) : transparent(colour);
+    const before = bits[start + color] ?? 0;
+    bits[start + from] = opacityOf(before) > 0 ? before : transparent(colour);
     bits[start + color] = colour;
     if (bits[start + from] !== colour) this.changed.push(start);
     this.times++;
@@ -58,11 +54,10 @@ export class Blending {
 
   hide(start: number): void {
     const { bits } = this;
-    const { color, from, id } = this.slots;
+    const { color, from } = this.slots;
     const colour = bits[start + color] ?? 0;
     bits[start + from] = colour;
     bits[start + color] = transparent(colour);
-    bits[start + id] = 0;
     this.changed.push(start);
     this.times++;
   }

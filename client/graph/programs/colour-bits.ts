@@ -25,3 +25,8 @@ export function colourBits(colour: string, opacity: number): number {
 export function transparent(bits: number): number {
   return bits & 0x00ffffff;
 }
+
+/** Of a colour in bits: 0 gone, 1 in full. */
+export function opacityOf(bits: number): number {
+  return (bits >>> 24) / 255;
+}

@@ -1,14 +1,9 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
-import { modalities } from "../../../graph-data/model/modalities.ts";
-import type { EdgeDisplay } from "../looks/display.ts";
-import { Blending } from "./blending.ts";
-import { colourBits } from "./colour-bits.ts";
+import type { RenderParams } from "sigma/types";
+import type { EdgeRows, PlacedNode } from "../edges/edge-rows.ts";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
-import { lineCodes } from "./edge-shape.ts";
 import type { FrameLook } from "./frame-look.ts";
-import { bindInstances, drawLayers, type Layer } from "./instances.ts";
-import { pickProgramWhenAsked } from "./pick-program.ts";
+import { bindInstances, drawLayer, type Layer, startAt } from "./instances.ts";
 
 const uniforms = [
   "u_matrix",
@@ -21,44 +16,52 @@ const uniforms = [
   "u_marker",
 ] as const;
 
-/** Items of 4 bytes within one tie's slice of the array. */
-const at = { source: 0, target: 2, form: 4, look: 8, color: 11, from: 12, id: 13 } as const;
+/** Pieces that a curve is cut in, and its head. */
+const pieces = { straight: [1, 1], curved: [14, 2] } as const;
 
-/**
- * Draws ties: colour, thickness, curvature, line, arrow head; see edge-shaders.ts.
- * `segments` is in how many pieces a curve is cut; one is enough for straight lines.
- */
-export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgramType {
-  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
-  const part = (pieces: number, which: 0 | 1) =>
-    Array.from({ length: (pieces + 1) * 2 }, (_, i) => [
-      Math.floor(i / 2) / pieces,
+/** How far along its part, side, part: see `a_strip` in edge-shaders.ts. */
+function strip([line, head]: readonly [number, number]): number[][] {
+  const part = (count: number, which: 0 | 1) =>
+    Array.from({ length: (count + 1) * 2 }, (_, i) => [
+      Math.floor(i / 2) / count,
       i % 2 === 0 ? -1 : 1,
       which,
     ]);
-  const strip = [...part(segments, 0), ...part(segments > 1 ? 2 : 1, 1)];
+  return [...part(line, 0), ...part(head, 1)];
+}
+
+const [straight, curved] = [strip(pieces.straight), strip(pieces.curved)];
+const vertices = {
+  straight: { first: 0, count: straight.length },
+  curved: { first: straight.length, count: curved.length },
+} as const;
+
+/** Where the program takes the rows of a frame from. Sigma knows of no edges: see one-context-sigma.ts. */
+export interface RowSource {
+  /** Sigma has placed all nodes anew. */
+  placed(): void;
+  /** Rows as they are to be drawn now. */
+  rows(node: (key: string) => PlacedNode | undefined): EdgeRows;
+}
+
+/** Draws ties: colour, thickness, curvature, line, arrow head; see edge-shaders.ts. */
+export function createEdgeProgram(look: FrameLook, source: RowSource): EdgeProgramType {
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
   class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
-    readonly blending = new Blending(at);
-    readonly picking: () => ProgramInfo | null;
+    rows: EdgeRows | null = null;
     sentConstants = false;
     sentItems = -1;
     layer: Layer = 0;
 
-    constructor(...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof EdgeProgram>) {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram>) {
       super(gl, null, renderer);
-      this.picking = pickProgramWhenAsked(
-        this.normalProgram,
-        this.getDefinition(),
-        pickingBuffer,
-        (...given) => this.getProgramInfo(...given),
-      );
-      look.raisedTies.push((params) => this.renderRaised(params));
+      look.raisedTies = (params) => this.draw(params, 1);
     }
 
     override getDefinition() {
       return {
-        VERTICES: strip.length,
+        VERTICES: straight.length + curved.length,
         VERTEX_SHADER_SOURCE: edgeVertexShader,
         FRAGMENT_SHADER_SOURCE: edgeFragmentShader,
         METHOD: TRIANGLE_STRIP,
@@ -70,45 +73,19 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
           { name: "a_look", size: 3, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_from", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_strip", size: 3, type: FLOAT }],
-        CONSTANT_DATA: strip,
+        CONSTANT_DATA: [...straight, ...curved],
       };
     }
 
-    override reallocate(capacity: number): void {
-      super.reallocate(capacity);
-      this.blending.reallocate(this.array);
+    /** Sigma calls this, for the edges that it knows, whenever it has placed the nodes. */
+    override reallocate(): void {
+      source.placed();
     }
 
-    override process(...[index, offset, source, target, data]: Parameters<EdgeProgram["process"]>): void {
-      this.blending.begin(look.epoch);
-      if (data.hidden || source.hidden || target.hidden) this.blending.hide(offset * this.STRIDE);
-      else super.process(index, offset, source, target, data);
-    }
-
-    override processVisibleItem(
-      id: number,
-      start: number,
-      source: NodeDisplayData,
-      target: NodeDisplayData,
-      sigmaData: EdgeDisplayData,
-    ): void {
-      const { array } = this;
-      const data = sigmaData as EdgeDisplayData & EdgeDisplay;
-      array[start + at.source] = source.x;
-      array[start + at.source + 1] = source.y;
-      array[start + at.target] = target.x;
-      array[start + at.target + 1] = target.y;
-      array[start + at.form] = data.curvature;
-      array[start + at.form + 1] = data.size;
-      array[start + at.form + 2] = source.size;
-      array[start + at.form + 3] = target.size;
-      array[start + at.look] = lineCodes[modalities[data.modality].line];
-      array[start + at.look + 1] = data.layer;
-      array[start + at.look + 2] = data.bundle;
-      this.blending.show(start, id, colourBits(data.color, data.opacity));
+    override processVisibleItem(): void {
+      throw new Error("Sigma was given edges.");
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
@@ -122,29 +99,34 @@ export function createEdgeProgram(look: FrameLook, segments: number): EdgeProgra
     }
 
     protected override bindProgram(info: ProgramInfo): void {
-      bindInstances(this, info, this.normalProgram, {
+      bindInstances(this, info, {
         constants: !this.sentConstants,
-        items: this.sentItems !== this.blending.version,
+        items: this.sentItems !== this.rows?.blending.version,
       });
       this.sentConstants = true;
-      this.sentItems = this.blending.version;
+      this.sentItems = this.rows?.blending.version ?? -1;
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      drawLayers(info, method, this.VERTICES, this.capacity, info.isPicking ? [0, 1] : [this.layer]);
+      const rows = this.rows as EdgeRows;
+      drawLayer(info, method, this.layer, { vertices: vertices.straight, count: rows.straight });
+      if (rows.straight > 0) startAt(this, info, rows.straight);
+      const bent = rows.edges.count - rows.straight;
+      drawLayer(info, method, this.layer, { vertices: vertices.curved, count: bent });
     }
 
     override render(params: RenderParams): void {
-      this.blending.begin(look.epoch);
-      this.pickProgram = look.picking ? this.picking() : null;
-      super.render(params);
-      this.pickProgram = null;
+      this.draw(params, 0);
     }
 
-    private renderRaised(params: RenderParams): void {
-      this.layer = 1;
+    private draw(params: RenderParams, layer: Layer): void {
+      const rows = source.rows((key) => this.renderer.getNodeDisplayData(key) as PlacedNode | undefined);
+      if (this.rows !== rows) this.sentItems = -1;
+      this.rows = rows;
+      this.array = rows.array;
+      this.verticesCount = this.VERTICES * rows.edges.count;
+      this.layer = layer;
       super.render(params);
-      this.layer = 0;
     }
   }
   return LineProgram as unknown as EdgeProgramType;

@@ -13,7 +13,6 @@ attribute vec4 a_form;  // curvature, thickness, radius of the source, radius of
 attribute vec3 a_look;  // line, layer, how many ties it stands for from afar
 attribute vec4 a_color;
 attribute vec4 a_from;
-attribute vec4 a_id;
 attribute vec3 a_strip; // how far along its part, 0 to 1; side, -1 or 1; part: 0 the line, 1 its head
 
 uniform mat3 u_matrix;
@@ -46,19 +45,19 @@ float arc(float t) {
 }
 
 void main() {
-  float growth = clamp(sqrt(u_scale), 0.7, 1.5);
+  float growth = clamp(sqrt(u_scale), ${f(s.growthLeast)}, ${f(s.growthMost)});
   S = pixels(a_source);
   T = pixels(a_target);
   vec2 chord = T - S;
   float span = length(chord);
-  float sourceRadius = max(a_form.z * u_scale, 1.4) + ${f(s.gap)};
-  float targetRadius = max(a_form.w * u_scale, 1.4) + ${f(s.gap)};
+  float sourceRadius = max(a_form.z * u_scale, ${f(s.leastRadius)}) + ${f(s.gap)};
+  float targetRadius = max(a_form.w * u_scale, ${f(s.leastRadius)}) + ${f(s.gap)};
   bool loop = span < 0.01;
 
   // From afar one tie stands for its pair, and the others wait. What is raised is always fanned.
   float open = a_look.y > 0.5 || loop ? 1.0 : smoothstep(${f(s.fanFrom)}, ${f(s.fanTo)}, span);
   float thickness = a_form.y * growth;
-  if (a_look.z > 1.5) thickness = mix(thickness * (1.0 + 0.35 * log2(a_look.z)), thickness, open);
+  if (a_look.z > 1.5) thickness = mix(thickness * (1.0 + ${f(s.bundlePerDoubling)} * log2(a_look.z)), thickness, open);
   vec4 color = mix(a_from, a_color, u_blend);
   if (a_look.y < 0.5) color.a *= 1.0 - u_dim;
   if (a_look.z < 0.5) color.a *= open;
@@ -67,23 +66,19 @@ void main() {
   float head = a_look.y > 0.5 ? 1.0 : clamp(u_scale * 0.8, ${f(s.arrowLeast)}, 1.0);
   float arrowHalf = (${f(s.arrowHalf)} + thickness * ${f(s.arrowHalfPerWidth)}) * head;
   float crossArm = a_look.x > 2.5 ? ${f(s.crossArm)} + thickness * ${f(s.crossArmPerWidth)} : 0.0;
-  #ifdef PICKING_MODE
-  float reach = max(thickness * 0.5, ${f(s.hitHalf)});
-  #else
   // Only the head is as wide as a head: most of what a long thin line would cover is left alone.
   float needed = max(max(thickness * 0.6, 0.9), max(crossArm * 1.2, a_look.y > 1.5 ? ${f(s.markerHalf)} : 0.0));
   float reach = max(needed, a_strip.z > 0.5 ? arrowHalf : 0.0) + 1.0;
-  #endif
 
   float headLength = (${f(s.arrowLength)} + thickness * ${f(s.arrowLengthPerWidth)}) * head * 1.1 + 1.0;
   vec2 point;
   vec2 normal;
   bool visible = (a_look.y > 0.5) == (u_layer > 0.5) && color.a > 0.004;
   if (loop) {
-    float radius = ${f(s.loopRadius)} * growth + 5.0 * abs(a_form.x) + sourceRadius * 0.25;
+    float radius = ${f(s.loopRadius)} * growth + ${f(s.loopPerCurvature)} * abs(a_form.x) + sourceRadius * ${f(s.loopPerRadius)};
     vec2 out_ = normalize(vec2(0.6, 0.8));
-    vec2 center = S + out_ * (sourceRadius + radius * 0.72);
-    float gate = acos(clamp((sourceRadius + radius * 0.72 - sourceRadius * 0.9) / radius, -1.0, 1.0)) + 0.35;
+    vec2 center = S + out_ * (sourceRadius + radius * ${f(s.loopOff)});
+    float gate = acos(clamp((sourceRadius + radius * ${f(s.loopOff)} - sourceRadius * 0.9) / radius, -1.0, 1.0)) + ${f(s.loopGate)};
     float turn = 6.2831853 - 2.0 * gate;
     float neck = max(0.5, 1.0 - headLength / (turn * radius));
     float along = a_strip.z > 0.5 ? mix(neck, 1.0, a_strip.x) : neck * a_strip.x;
@@ -116,12 +111,7 @@ void main() {
   v_head = head;
   v_line = a_look.x;
   v_marked = a_look.y > 1.5 ? 1.0 : 0.0;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  visible = visible && a_id.a > 0.5;
-  #else
   v_color = color;
-  #endif
   vec2 clip = (point + normal * v_across) / u_size * 2.0 - 1.0;
   gl_Position = visible ? vec4(clip, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
@@ -142,9 +132,6 @@ uniform float u_pixelRatio;
 uniform vec3 u_marker;
 
 void main() {
-  #ifdef PICKING_MODE
-  gl_FragColor = vec4(v_color.rgb, 1.0);
-  #else
   float half_ = v_thickness * 0.5;
   float arrowLength = min((${f(s.arrowLength)} + v_thickness * ${f(s.arrowLengthPerWidth)}) * v_head, v_length * 0.6);
   float arrowHalf = (${f(s.arrowHalf)} + v_thickness * ${f(s.arrowHalfPerWidth)}) * v_head;
@@ -181,6 +168,5 @@ void main() {
     float under = clamp(0.5 - (abs(v_across) - ${f(s.markerHalf)}) * u_pixelRatio, 0.0, 1.0);
     gl_FragColor += vec4(u_marker, 1.0) * under * (1.0 - cover);
   }
-  #endif
 }
 `;

@@ -38,6 +38,18 @@ export const lineShape = {
   fanFrom: 34,
   fanTo: 80,
   loopRadius: 9,
+  loopPerCurvature: 5,
+  loopPerRadius: 0.25,
+  /** How far a loop's middle stands off its node, in its radii, and how much of it the node hides. */
+  loopOff: 0.72,
+  loopGate: 0.35,
+  /** Lines grow with the root of the zoom, between these. */
+  growthLeast: 0.7,
+  growthMost: 1.5,
+  /** From afar, the line that stands for others is so much thicker for each doubling of their number. */
+  bundlePerDoubling: 0.35,
+  /** No node is drawn smaller. */
+  leastRadius: 1.4,
   /** Half the width of the marker under a chosen tie. */
   markerHalf: 5.5,
 } as const;
@@ -46,4 +58,9 @@ export const lineShape = {
 export function fanOpen(length: number): number {
   const t = Math.min(1, Math.max(0, (length - lineShape.fanFrom) / (lineShape.fanTo - lineShape.fanFrom)));
   return t * t * (3 - 2 * t);
+}
+
+/** How much thicker lines are drawn at this scale of sizes. */
+export function growthAt(scale: number): number {
+  return Math.min(lineShape.growthMost, Math.max(lineShape.growthLeast, Math.sqrt(scale)));
 }

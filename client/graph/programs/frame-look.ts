@@ -10,12 +10,12 @@ export interface FrameLook {
   dim: number;
   /** Whether anything is in the upper layer. */
   raised: boolean;
-  /** Draws the ties of the upper layer, one call for each program: they lie between the nodes of both layers. */
-  readonly raisedTies: ((params: RenderParams) => void)[];
+  /** Draws the ties of the upper layer: they lie between the nodes of both layers. */
+  raisedTies: ((params: RenderParams) => void) | null;
   /** Draws the nodes of this frame, above its ties; the node program leaves it here, since Sigma calls that first. */
   nodes: (() => void) | null;
-  /** Off until the first frame is seen, and in large graphs while the view moves: nobody points at anything then. */
-  picking: boolean;
+  /** The rows that the nodes were last drawn from; see rows.ts. */
+  nodeRows: Float32Array;
   /** sRGB, 0 to 1. */
   paper: readonly [number, number, number];
   ink: readonly [number, number, number];

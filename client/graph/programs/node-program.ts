@@ -5,9 +5,9 @@ import { shapeOf } from "../looks/node-look.ts";
 import { Blending } from "./blending.ts";
 import { colourBits } from "./colour-bits.ts";
 import type { FrameLook } from "./frame-look.ts";
-import { bindInstances, drawLayers, type Layer } from "./instances.ts";
+import { bindInstances, drawLayer, type Layer } from "./instances.ts";
 import { nodeFragmentShader, nodeVertexShader, shapeCodes } from "./node-shaders.ts";
-import { pickProgramWhenAsked } from "./pick-program.ts";
+import { nodeRow as at } from "./rows.ts";
 
 const uniforms = [
   "u_matrix",
@@ -22,27 +22,17 @@ const uniforms = [
   "u_marker",
 ] as const;
 
-/** Items of 4 bytes within one node's slice of the array. */
-const at = { position: 0, size: 2, look: 3, color: 6, from: 7, id: 8 } as const;
-
 /** Draws all nodes of a canvas: shape by kind, outline, ring, pin. See node-shaders.ts. */
 export function createNodeProgram(look: FrameLook): NodeProgramType {
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
   class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     readonly blending = new Blending(at);
-    readonly picking: () => ProgramInfo | null;
     sentConstants = false;
     sentItems = -1;
-    layers: readonly Layer[] = [0, 1];
+    layer: Layer = 0;
 
-    constructor(...[gl, pickingBuffer, renderer]: ConstructorParameters<typeof NodeProgram>) {
+    constructor(...[gl, , renderer]: ConstructorParameters<typeof NodeProgram>) {
       super(gl, null, renderer);
-      this.picking = pickProgramWhenAsked(
-        this.normalProgram,
-        this.getDefinition(),
-        pickingBuffer,
-        (...given) => this.getProgramInfo(...given),
-      );
     }
 
     override getDefinition() {
@@ -58,7 +48,6 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
           { name: "a_look", size: 3, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_from", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -73,6 +62,7 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
     override reallocate(capacity: number): void {
       super.reallocate(capacity);
       this.blending.reallocate(this.array);
+      look.nodeRows = this.array;
     }
 
     override process(...[index, offset, data]: Parameters<NodeProgram["process"]>): void {
@@ -81,7 +71,7 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
       else super.process(index, offset, data);
     }
 
-    override processVisibleItem(id: number, start: number, sigmaData: NodeDisplayData): void {
+    override processVisibleItem(_id: number, start: number, sigmaData: NodeDisplayData): void {
       const { array } = this;
       const data = sigmaData as NodeDisplayData & NodeDisplay;
       array[start + at.position] = data.x;
@@ -90,7 +80,7 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
       array[start + at.look] = shapeCodes[shapeOf(data.kind)];
       array[start + at.look + 1] = data.mark;
       array[start + at.look + 2] = data.layer;
-      this.blending.show(start, id, colourBits(data.color, data.opacity));
+      this.blending.show(start, colourBits(data.color, data.opacity));
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
@@ -106,7 +96,7 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
     }
 
     protected override bindProgram(info: ProgramInfo): void {
-      bindInstances(this, info, this.normalProgram, {
+      bindInstances(this, info, {
         constants: !this.sentConstants,
         items: this.sentItems !== this.blending.version,
       });
@@ -115,7 +105,8 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      drawLayers(info, method, this.VERTICES, this.capacity, info.isPicking ? [0, 1] : this.layers);
+      const vertices = { first: 0, count: this.VERTICES };
+      drawLayer(info, method, this.layer, { vertices, count: this.capacity });
     }
 
     override render(params: RenderParams): void {
@@ -125,13 +116,11 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
     /** The nodes that lie with the rest, above them the ties that are brought forward, and above these their nodes. */
     private renderAbove(params: RenderParams): void {
       this.blending.begin(look.epoch);
-      this.pickProgram = look.picking ? this.picking() : null;
-      this.layers = [0];
+      this.layer = 0;
       super.render(params);
-      this.pickProgram = null;
       if (look.raised && !this.hasNothingToRender()) {
-        for (const draw of look.raisedTies) draw(params);
-        this.layers = [1];
+        look.raisedTies?.(params);
+        this.layer = 1;
         super.render(params);
       }
     }

@@ -20,7 +20,6 @@ attribute float a_size;
 attribute vec3 a_look; // shape, marks, layer
 attribute vec4 a_color;
 attribute vec4 a_from;
-attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
@@ -43,11 +42,7 @@ void main() {
   v_point = a_corner * reach;
   v_radius = radius;
   v_look = a_look.xy;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = vec4(color.rgb, color.a * (a_look.z > 0.5 ? 1.0 : 1.0 - u_dim));
-  #endif
   bool here = abs(a_look.z - u_layer) < 0.5 && v_color.a > 0.004;
   gl_Position = here ? vec4(center + v_point * 2.0 / u_size, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 }
@@ -94,10 +89,6 @@ float shape(vec2 p, float r, float code) {
 void main() {
   float r = v_radius;
   float d = shape(v_point, r, v_look.x);
-  #ifdef PICKING_MODE
-  if (min(d - 3.0, length(v_point) - 10.0) > 0.0) discard;
-  gl_FragColor = vec4(v_color.rgb, 1.0);
-  #else
   float soft = u_pixelRatio;
   float mark = v_look.y;
   bool ringed = mod(mark, 2.0) > 0.5;
@@ -123,6 +114,5 @@ void main() {
     result = mix(result, pin, clamp(0.5 - (e - 1.4) * soft, 0.0, 1.0));
   }
   gl_FragColor = result;
-  #endif
 }
 `;

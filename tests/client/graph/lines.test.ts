@@ -1,47 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bundleOf } from "../../../client/graph/bundle.ts";
 import { angleAt, curveBetween, pointAt, trimmed } from "../../../client/graph/curve.ts";
-import { fanCurvature } from "../../../client/graph/fan.ts";
 import { Blending } from "../../../client/graph/programs/blending.ts";
 import { channels, colourBits, transparent } from "../../../client/graph/programs/colour-bits.ts";
 import { fanOpen, lineShape } from "../../../client/graph/programs/edge-shape.ts";
 
 describe("the fan of parallel ties", () => {
-  it("is straight for a tie alone, or in the middle", () => {
-    expect(fanCurvature(null, 1)).toBe(0);
-    expect(fanCurvature(0, 3)).toBe(0);
-  });
-
-  it("bends to both sides alike, more outwards, and never beyond half the chord", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 40 }), (last) => {
-        let before = 0;
-        for (let index = 0.5; index <= last; index += 0.5) {
-          const bend = fanCurvature(index, last);
-          expect(bend).toBeGreaterThan(before);
-          expect(fanCurvature(-index, last)).toBe(-bend);
-          before = bend;
-        }
-        expect(before).toBeLessThan(0.55);
-      }),
-    );
-  });
-
   it("is shut from afar, open when near, and opens steadily", () => {
     expect(fanOpen(lineShape.fanFrom)).toBe(0);
     expect(fanOpen(lineShape.fanTo)).toBe(1);
     expect(fanOpen(57)).toBeGreaterThan(0);
     expect(fanOpen(57)).toBeLessThan(1);
-  });
-});
-
-describe("a bundle", () => {
-  it("is told by its first visible tie, which counts the visible ones", () => {
-    const ties = ["a", "b", "c"];
-    expect(ties.map((tie) => bundleOf(tie, ties, new Set()))).toEqual([3, 0, 0]);
-    expect(ties.map((tie) => bundleOf(tie, ties, new Set(["a"])))).toEqual([0, 2, 0]);
-    expect(bundleOf("a", ["a"], new Set())).toBe(1);
   });
 });
 
@@ -120,11 +89,11 @@ describe("colours as bits", () => {
 });
 
 describe("blending", () => {
-  const slots = { color: 0, from: 1, id: 2 };
+  const slots = { color: 0, from: 1 };
   const [red, blue] = [colourBits("#ff0000", 1), colourBits("#0000ff", 1)];
 
   function blending(items: number) {
-    const array = new Float32Array(items * 3);
+    const array = new Float32Array(items * 2);
     const made = new Blending(slots);
     made.reallocate(array);
     return { made, bits: new Uint32Array(array.buffer) };
@@ -132,35 +101,38 @@ describe("blending", () => {
 
   it("lets a new item come out of nothing, in its own colour", () => {
     const { made, bits } = blending(1);
-    made.show(0, 7, red);
+    made.show(0, red);
     expect([bits[0], bits[1]]).toEqual([red, transparent(red)]);
   });
 
   it("goes from the former colour to the next, and has arrived at the next change", () => {
     const { made, bits } = blending(2);
-    made.show(0, 7, red);
-    made.show(3, 8, red);
+    made.show(0, red);
+    made.show(2, red);
     made.begin(1);
-    made.show(0, 7, blue);
+    made.show(0, blue);
     expect([bits[0], bits[1]]).toEqual([blue, red]);
-    expect([bits[3], bits[4]]).toEqual([red, red]);
+    expect([bits[2], bits[3]]).toEqual([red, red]);
     made.begin(2);
     expect([bits[0], bits[1]]).toEqual([blue, blue]);
   });
 
-  it("lets a hidden item go in its own colour, and nobody can point at it", () => {
+  it("lets a hidden item go in its own colour, and come back out of nothing", () => {
     const { made, bits } = blending(1);
-    made.show(0, 7, red);
+    made.show(0, red);
     made.begin(1);
     made.hide(0);
-    expect([bits[0], bits[1], bits[2]]).toEqual([transparent(red), red, 0]);
+    expect([bits[0], bits[1]]).toEqual([transparent(red), red]);
+    made.begin(2);
+    made.show(0, blue);
+    expect([bits[0], bits[1]]).toEqual([blue, transparent(blue)]);
   });
 
   it("has another version whenever the array must be sent again, and the same until then", () => {
     const { made } = blending(1);
     const first = made.version;
     expect(made.version).toBe(first);
-    made.show(0, 7, red);
+    made.show(0, red);
     const shown = made.version;
     expect(shown).not.toBe(first);
     made.begin(1);

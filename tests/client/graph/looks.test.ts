@@ -9,14 +9,11 @@ import { scene } from "./small-scene.ts";
 
 const person = (): NodeSource => ({ x: 0, y: 0, size: 7, label: "Ada", kind: "person" });
 const tie = (): EdgeSource => ({
-  label: "accuses",
   modality: "claimed",
   tone: "against",
   curvature: 0,
   claims: 1,
   mains: 2,
-  pair: 0,
-  type: "straight",
 });
 const only = (key: string) => new Set([key]);
 const hoverOn = (moment: Moment, hover: Partial<Moment["hover"]>): Moment => ({
