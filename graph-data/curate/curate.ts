@@ -21,8 +21,8 @@ import { readLastBuild } from "./resolve/last-build.ts";
 import { builtFiles } from "./write/built-files.ts";
 import { checksumOf } from "./write/checksum.ts";
 import { entryTexts } from "./write/entry-texts.ts";
+import { dropTour, tourFile } from "./write/tour-file.ts";
 import { verifyBoard } from "./write/verify-board.ts";
-import { writeTour } from "./write/write-tour.ts";
 import { writeTogether } from "./write/write-whole.ts";
 
 export interface CurateOptions {
@@ -98,9 +98,10 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   progress(`writing ${outFile}`);
   try {
     // The graph last: whoever watches it for changes then finds all.
-    const toured = await writeTour(outFile, records.tour?.value);
-    const written = await writeTogether(builtFiles(outFile, board, texts));
-    return end(board, written || toured);
+    const toured = records.tour ? [tourFile(outFile, records.tour.value, board.attributes.checksum)] : [];
+    const written = await writeTogether([...toured, ...builtFiles(outFile, board, texts)]);
+    const dropped = toured.length === 0 && (await dropTour(outFile));
+    return end(board, written || dropped);
   } catch (cause) {
     const says = `The graph could not be written: ${reason(cause)}.`;
     findings.push({ code: "cannot-write", place: { file: outFile, path: [] }, text: "", says });

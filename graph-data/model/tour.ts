@@ -6,6 +6,7 @@ const edge = z
   .string()
   .regex(/^[a-z0-9-]+--[a-z0-9_]+--[a-z0-9-]+$/, "must be an edge’s key: source--predicate--target");
 const words = z.string().trim().min(1);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const list = z.array(words).min(1).max(12);
 
 /** What a step shows: parameters of the page’s address by their names there. */
@@ -50,9 +51,7 @@ export type Tour = z.infer<typeof tourSchema>;
 
 /** A tour as it lies beside its graph. */
 export const tourFileSchema = tourSchema.extend({
-  checksum: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional()
-    .meta({ description: "SHA-256 of all the rest, as it was built" }),
+  graph: sha256.optional().meta({ description: "checksum of the graph that it was built with" }),
+  checksum: sha256.optional().meta({ description: "SHA-256 of all the rest, as it was built" }),
 });
+export type TourFile = z.infer<typeof tourFileSchema>;

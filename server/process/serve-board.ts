@@ -8,9 +8,9 @@ import { columnsFor } from "../routes/columns.ts";
 import { keepFresh } from "../store/keep-fresh.ts";
 import { laySearch } from "../store/lay-search.ts";
 import { loadSnapshot } from "../store/load.ts";
-import type { ColumnsNotice } from "../store/load-columns.ts";
+import type { Notice } from "../store/notice.ts";
 import { projectFolder } from "../store/project.ts";
-import { MemoryStore, type RecordsProblem } from "../store/store.ts";
+import { MemoryStore, type RecordsProblem, toMend } from "../store/store.ts";
 import { readAbout } from "./about.ts";
 import { drain, onStop } from "./drain.ts";
 import { createBoundedServer, listen } from "./listen.ts";
@@ -33,14 +33,14 @@ export async function serveBoard(
   { page, curates, policy = "strict", problems = [] }: Serving,
 ): Promise<void> {
   const log = createLog(config.LOG_LEVEL);
-  let first: ColumnsNotice | null = null;
-  const snapshot = await loadSnapshot(config.GRAPH, projectFolder, (notice) => {
-    first = notice;
+  let first: readonly Notice[] = [];
+  const snapshot = await loadSnapshot(config.GRAPH, projectFolder, (notices) => {
+    first = notices;
   });
   const store = new MemoryStore(snapshot);
-  const noticed = (notice: ColumnsNotice | null) => {
-    if (notice) log[notice.damaged ? "warn" : "info"](notice.message);
-    store.report("columns", notice?.damaged ? [{ file: notice.file, message: notice.message }] : []);
+  const noticed = (notices: readonly Notice[]) => {
+    for (const { message, damaged } of notices) log[damaged ? "warn" : "info"](message);
+    store.report("beside the graph", toMend(notices));
   };
   const stopWatching = config.WATCH ? keepFresh(store, { graph: config.GRAPH, curates, noticed }) : () => {};
   const server = createBoundedServer((request, response) => app(request, response), config);

@@ -1,9 +1,9 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { columnsOf } from "../../graph-data/curate/write/built-files.ts";
-import { tourOf } from "../../graph-data/curate/write/write-tour.ts";
+import { tourOf } from "../../graph-data/curate/write/tour-file.ts";
 import { GraphFileError } from "./graph-file-error.ts";
 import { loadSnapshot } from "./load.ts";
-import type { ColumnsNotice } from "./load-columns.ts";
+import type { Notice } from "./notice.ts";
 import { projectFolder } from "./project.ts";
 import { recurate } from "./recurate.ts";
 import type { MemoryStore } from "./store.ts";
@@ -16,8 +16,8 @@ export interface Freshness {
   readonly curates: boolean;
   /** Where records, articles and graph lie. Default the project's. */
   readonly folder?: string;
-  /** Told each time a graph was read why its columns were not used, or null. */
-  readonly noticed?: (notice: ColumnsNotice | null) => void;
+  /** Told each time a graph was read why files beside it were not used. */
+  readonly noticed?: (notices: readonly Notice[]) => void;
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Decoding } from "../../graph-data/query/columnar/utf8.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { type Fingerprint, fingerprint } from "./fingerprint.ts";
 import { reasonOf } from "./graph-file-error.ts";
+import type { Notice } from "./notice.ts";
 import { shownAttributes } from "./shown-board.ts";
 
 /** A graph out of its columns, which were checked against the built file. */
@@ -28,14 +29,6 @@ export interface FromColumns {
   readonly file: Fingerprint;
 }
 
-/** Why columns are not used. */
-export interface ColumnsNotice {
-  readonly file: string;
-  readonly message: string;
-  /** Whether somebody should mend it; otherwise there are none, or they belong to another build. */
-  readonly damaged: boolean;
-}
-
 /** Faster than what browsers and Node share. */
 const decodes: Decoding = ({ buffer, byteOffset, byteLength }) => {
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
@@ -46,9 +39,9 @@ const decodes: Decoding = ({ buffer, byteOffset, byteLength }) => {
  * Reads the columns beside a built graph instead of the graph, where they are whole and were written with it: the graph
  * is read through once, to be sure that it is the same to the last bit. A notice says why they are not used.
  */
-export async function loadColumns(graph: string, folder: string): Promise<FromColumns | ColumnsNotice> {
+export async function loadColumns(graph: string, folder: string): Promise<FromColumns | Notice> {
   const file = columnsOf(graph);
-  const unused = (says: string, damaged = false): ColumnsNotice => ({
+  const unused = (says: string, damaged = false): Notice => ({
     file,
     message: `${file} ${says}, so ${graph} is read instead, which takes longer. Run npm run curate to write it anew.`,
     damaged,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Notice } from "./notice.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Something that keeps the newest records from being served. */
@@ -12,8 +13,13 @@ export const problemOfRecordsSchema = z
   .meta({ id: "RecordsProblem" });
 export type RecordsProblem = z.infer<typeof problemOfRecordsSchema>;
 
+/** What of some notices somebody should mend. */
+export function toMend(notices: readonly Notice[]): RecordsProblem[] {
+  return notices.filter(({ damaged }) => damaged).map(({ file, message }) => ({ file, message }));
+}
+
 /** Where a problem was found; each finder replaces only its own. */
-export type Finder = "graph" | "columns" | "records" | "watch";
+export type Finder = "graph" | "beside the graph" | "records" | "watch";
 
 /** Holds the graph that is being served, and what is wrong with the one that should be. */
 export interface Store {
@@ -21,7 +27,7 @@ export interface Store {
   readonly current: Snapshot;
   /** What somebody should mend; empty while all is well. */
   readonly problems: readonly RecordsProblem[];
-  /** Whether newer records than those that are served are broken: damaged columns keep nothing from being served. */
+  /** Whether newer records than those that are served are broken: files beside the graph keep nothing from being served. */
   readonly isBehind: boolean;
   /** Calls back after each change of graph or problems; the answer takes the listener off again. */
   onChange(listener: () => void): () => void;
@@ -45,7 +51,8 @@ export class MemoryStore implements Store {
   }
 
   get isBehind(): boolean {
-    for (const [finder, found] of this.#problems) if (finder !== "columns" && found.length > 0) return true;
+    for (const [finder, found] of this.#problems)
+      if (finder !== "beside the graph" && found.length > 0) return true;
     return false;
   }
 

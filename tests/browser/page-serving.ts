@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Board } from "../../graph-data/model/graph.ts";
+import type { Tour } from "../../graph-data/model/tour.ts";
 import { indexCodePoints } from "../../graph-data/query/text/code-points.ts";
 import { hasPage, staticPage } from "../../server/page/static.ts";
 import { loadTour } from "../../server/store/load-tour.ts";
@@ -28,8 +29,10 @@ export async function servePage(board: Board = shippedBoard, page = staticPage()
 }
 
 /** Only the shipped board has a tour. */
-const tourOf = async (board: Board) =>
-  board === shippedBoard ? loadTour("graph-data/built/graph.json", projectFolder) : null;
+async function tourOf(board: Board): Promise<Tour | null> {
+  if (board !== shippedBoard) return null;
+  return (await loadTour("graph-data/built/graph.json", projectFolder, board.attributes.checksum)).tour;
+}
 
 export interface Opened {
   readonly page: Page;

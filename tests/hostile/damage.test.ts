@@ -56,7 +56,7 @@ describe("what fuzzing of columns has found:", () => {
     bytes.writeUInt32LE(crc32(bytes.subarray(16)), 12);
     await writeFile(path, bytes);
     let said = "";
-    const loaded = await loadSnapshot(graph, place.folder, (notice) => {
+    const loaded = await loadSnapshot(graph, place.folder, ([notice]) => {
       said = notice?.message ?? "";
     });
     expect(said).toMatch(/graph\.columns .*graph\.json is read instead.*npm run curate/);

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
 import { builtFiles } from "../../graph-data/curate/write/built-files.ts";
-import { serialiseTour } from "../../graph-data/curate/write/write-tour.ts";
+import { tourFile } from "../../graph-data/curate/write/tour-file.ts";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { readColumns } from "../../graph-data/query/columnar/read-columns.ts";
 import type { GraphJson } from "../../server/store/graph-json.ts";
 import { keepFresh } from "../../server/store/keep-fresh.ts";
 import { loadSnapshot } from "../../server/store/load.ts";
-import type { ColumnsNotice } from "../../server/store/load-columns.ts";
+import type { Notice } from "../../server/store/notice.ts";
 import { projectFolder } from "../../server/store/project.ts";
-import { MemoryStore } from "../../server/store/store.ts";
+import { MemoryStore, toMend } from "../../server/store/store.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 
 const graph = "graph-data/built/graph.json";
@@ -196,20 +196,37 @@ describe("a tour", () => {
   ];
 
   it("is read with its graph, and refused where it was changed in one letter", async () => {
-    await writeFile(join(folder, tour), serialiseTour({ title: "A tour", steps }));
+    await writeFile(join(folder, tour), tourFile(graph, { title: "A tour", steps }, undefined).bytes);
     expect((await loadSnapshot(graph, folder)).tour).toEqual({ title: "A tour", steps });
     await change(tour, (text) => text.replace("Words", "Wards"));
     await expect(loadSnapshot(graph, folder)).rejects.toThrow(
       /tour\.json is damaged, or was edited: .*npm run curate/,
     );
   });
+
+  it("of another build is not shown with the graph, and that is said until both are built anew", async () => {
+    const notices: Notice[] = [];
+    const load = () => loadSnapshot(graph, folder, (found) => notices.splice(0, notices.length, ...found));
+    const { attributes } = JSON.parse(await readFile(join(folder, graph), "utf8")) as Board;
+    const told = { title: "A tour", steps };
+    for (const withColumns of [true, false]) {
+      if (!withColumns) await rm(join(folder, "graph-data/built/graph.columns"));
+      await writeFile(join(folder, tour), tourFile(graph, told, "0".repeat(64)).bytes);
+      expect((await load()).tour).toBeNull();
+      expect(notices.at(-1)).toMatchObject({ file: tour, damaged: true });
+      expect(notices.at(-1)?.message).toMatch(/belongs to another build of the graph.*npm run curate/);
+      await writeFile(join(folder, tour), tourFile(graph, told, attributes.checksum).bytes);
+      expect((await load()).tour).toEqual(told);
+      expect(notices.filter(({ file }) => file === tour)).toEqual([]);
+    }
+  });
 });
 
 describe("a graph's columns", () => {
   const columns = "graph-data/built/graph.columns";
   const load = async () => {
-    const notices: (ColumnsNotice | null)[] = [];
-    const snapshot = await loadSnapshot(graph, folder, (notice) => notices.push(notice));
+    const notices: Notice[] = [];
+    const snapshot = await loadSnapshot(graph, folder, (found) => notices.push(...found));
     return { snapshot, notice: notices[0] };
   };
   const flipped = (bytes: Buffer, place: number) => {
@@ -220,7 +237,7 @@ describe("a graph's columns", () => {
 
   it("are read instead of it, and give the same board, bytes and version", async () => {
     const { snapshot, notice } = await load();
-    expect(notice).toBeNull();
+    expect(notice).toBeUndefined();
     await rm(join(folder, columns));
     const plain = await load();
     expect(plain.notice).toMatchObject({ file: columns, damaged: false });
@@ -271,8 +288,7 @@ describe("a graph's columns", () => {
   it("heal while they are served, and are told of until then without the graph being called old", async () => {
     const sound = await readFile(join(folder, columns));
     const store = new MemoryStore(await loadSnapshot(graph, folder));
-    const noticed = (notice: ColumnsNotice | null) =>
-      store.report("columns", notice?.damaged ? [{ file: notice.file, message: notice.message }] : []);
+    const noticed = (notices: readonly Notice[]) => store.report("beside the graph", toMend(notices));
     const stop = keepFresh(store, { graph, curates: false, folder, noticed });
     const wait = { timeout: 10_000, interval: 50 };
     try {

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import type { Board } from "../../model/graph.ts";
-import type { Tour } from "../../model/tour.ts";
+import type { TourFile } from "../../model/tour.ts";
 import { type EntryTexts, entryTexts } from "./entry-texts.ts";
 
 /**
@@ -36,9 +36,9 @@ function updateList(hash: Hash, texts: Iterable<string>): void {
   update();
 }
 
-/** The same of what a tour holds. */
-export function tourChecksum({ title, steps }: Tour): string {
+/** The same of what a tour holds, and of which graph it was built with. */
+export function tourChecksum({ title, steps, graph }: TourFile): string {
   return createHash("sha256")
-    .update(JSON.stringify([title, steps]))
+    .update(JSON.stringify(graph === undefined ? [title, steps] : [title, steps, graph]))
     .digest("hex");
 }

@@ -49,7 +49,7 @@ export const columnsSubject: Subject = {
       await writeFile(path, after);
       let said = "";
       try {
-        const { board: loaded } = await loadSnapshot(graph, fiction.folder, (notice) => {
+        const { board: loaded } = await loadSnapshot(graph, fiction.folder, ([notice]) => {
           said = notice?.message ?? "";
         });
         if (!fits && JSON.stringify(loaded) !== intact)
