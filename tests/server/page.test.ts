@@ -53,6 +53,33 @@ describe("the page", () => {
     }
   });
 
+  it("is not sent again to whoever has it", async () => {
+    const tag = (await server.ask("/")).headers.get("etag") ?? "";
+    // As a browser asks when the page is loaded anew; fetch would ask past every cache.
+    const headers = { "If-None-Match": tag, "Cache-Control": "max-age=0" };
+    const again = await server.ask("/", { headers });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+
+  it("keeps files in memory until it is built anew, and finds those that were not there before", async () => {
+    await using own = await serving(undefined, { page: staticPage(folder) });
+    const asset = join(folder, "assets/late-abc123.css");
+    const status = async () => (await own.ask("/assets/late-abc123.css")).status;
+    await own.ask("/");
+    expect(await status()).toBe(404);
+    await writeFile(asset, "body {}");
+    expect(await status()).toBe(200);
+    await rm(asset);
+    expect(await status()).toBe(200);
+    await own.ask("/");
+    expect(await status()).toBe(200);
+    const before = await readFile(join(folder, "index.html"));
+    await writeFile(join(folder, "index.html"), "<!doctype html><title>Another</title>");
+    await own.ask("/");
+    await writeFile(join(folder, "index.html"), before);
+    expect(await status()).toBe(404);
+  });
+
   it("runs under a policy that allows nothing inline and nothing from elsewhere", async () => {
     const { headers } = await server.ask("/");
     const policy = new Map(
