@@ -4,6 +4,7 @@ import { documentPosition } from "../../graph-data/query/index/lookup.ts";
 import { indexCodePoints } from "../../graph-data/query/text/code-points.ts";
 import { annotationPageSchema } from "../answers/annotation-page.ts";
 import { Reply } from "../http/reply.ts";
+import { annotationsReady, placesOf } from "../laying/annotations.ts";
 import { keyInPath } from "../parameters/key.ts";
 import { defineRoute } from "./route.ts";
 
@@ -23,11 +24,14 @@ export const annotations = defineRoute({
   answer: annotationPageSchema,
   mediaTypes: ["application/ld+json"],
   errors: [404],
+  waits: (_query, { snapshot }) => annotationsReady(snapshot.index),
   examples: ["/api/documents/strikes-mexico-colombia/annotations?limit=1"],
   handler({ id, startIndex, limit }, { snapshot, base }) {
     documentPosition(snapshot.index, id);
     const text = snapshot.texts.get(id) ?? indexCodePoints("");
-    const page = annotationPage(snapshot.board, { document: id, text, base: base(), startIndex, limit });
+    const { index } = snapshot;
+    const options = { document: id, text, base: base(), startIndex, limit };
+    const page = annotationPage(index, placesOf(index), options);
     return new Reply(JSON.stringify(page), {
       mediaType,
       headers: page.next === undefined ? {} : { Link: `<${page.next}>; rel="next"` },

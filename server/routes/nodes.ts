@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { nodeEntrySchema } from "../../graph-data/model/graph.ts";
 import { listNodes } from "../../graph-data/query/nodes.ts";
+import { searchReady } from "../laying/search.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
 import { given } from "../parameters/given.ts";
 import { pageAnswer, pagingParameters } from "../parameters/paging.ts";
-import { searchReady } from "../store/lay-search.ts";
 import { defineRoute } from "./route.ts";
 
 export const nodes = defineRoute({

@@ -3,9 +3,9 @@ import { modalitySchema } from "../../graph-data/model/claim.ts";
 import { select } from "../../graph-data/query/filter/select.ts";
 import { matchedFields, resultTypes } from "../../graph-data/query/search/entries.ts";
 import { search as askSearch } from "../../graph-data/query/search/search.ts";
+import { searchReady } from "../laying/search.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";
 import { given } from "../parameters/given.ts";
-import { searchReady } from "../store/lay-search.ts";
 import { defineRoute } from "./route.ts";
 
 export const search = defineRoute({

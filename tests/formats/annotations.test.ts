@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type AnnotationPlaces, placeAnnotations } from "../../graph-data/formats/annotation-places.ts";
 import { annotationPage } from "../../graph-data/formats/annotations.ts";
+import { type BoardIndex, indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { indexCodePoints } from "../../graph-data/query/text/code-points.ts";
 import { board } from "../pictures/board.ts";
 
@@ -14,8 +16,16 @@ const picture = board({
   ],
   documents: ["news", "paper"],
 });
+const index = indexBoard(picture);
+function placesOf(of: BoardIndex): AnnotationPlaces {
+  const placing = placeAnnotations(of);
+  for (;;) {
+    const { done, value } = placing.next();
+    if (done) return value;
+  }
+}
 const page = (more: { startIndex?: number; limit?: number } = {}) =>
-  annotationPage(picture, { document: "news", text, base, ...more });
+  annotationPage(index, placesOf(index), { document: "news", text, base, ...more });
 
 describe("Annotations of a document", () => {
   it("stand in the order of the text, wider first, and are of this document only", () => {

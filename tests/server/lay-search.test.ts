@@ -3,7 +3,7 @@ import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { layingOf } from "../../graph-data/query/search/laying-out.ts";
 import { search } from "../../graph-data/query/search/search.ts";
 import { NotReadyError } from "../../server/http/errors.ts";
-import { searchReady } from "../../server/store/lay-search.ts";
+import { searchReady } from "../../server/laying/search.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 
 afterEach(() => {

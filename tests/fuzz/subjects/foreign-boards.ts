@@ -159,6 +159,7 @@ async function ask(snapshot: Snapshot, path: Question[0], query: Question[1]): P
     )
       continue;
     try {
+      await route.waits?.(asked, context);
       const answer = await route.answerTo(path, asked, context);
       if (!(answer instanceof Reply)) {
         route.answer.parse(JSON.parse(JSON.stringify(answer)));

@@ -2,25 +2,19 @@ import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { perIndex } from "../../graph-data/query/index/derived.ts";
 import { layingOf } from "../../graph-data/query/search/laying-out.ts";
 import { NotReadyError } from "../http/errors.ts";
-import { Turns } from "../http/turns.ts";
+import { inTurns } from "./in-turns.ts";
 
-/** One turn of the work lasts about so long, in milliseconds; then whatever came in meanwhile is answered. */
-const turn = 6;
 /** A question waits so long for a search that is being laid out, in milliseconds. */
 const patience = 8_000;
 
-const turns = new Turns();
 /** Lays the search of a graph out between other work, once; small graphs are ready in a turn or two. */
-export const laySearch = perIndex(lay);
-
-async function lay(index: BoardIndex): Promise<void> {
+export const laySearch = perIndex((index) => {
   const laying = layingOf(index);
-  const work = () => {
-    const end = performance.now() + turn;
-    while (laying.search === null && performance.now() < end) laying.step();
-  };
-  while (laying.search === null) await turns.piece(work);
-}
+  return inTurns(() => {
+    laying.step();
+    return laying.search !== null;
+  });
+});
 
 /** Waits until a graph can be searched. Rejects with NotReadyError after eight seconds. */
 export function searchReady(index: BoardIndex): Promise<void> | undefined {
