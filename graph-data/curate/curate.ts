@@ -1,28 +1,31 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Board } from "../model/graph.ts";
-import { buildBoard } from "./build/build-board.ts";
-import { collectMentions } from "./build/collect-mentions.ts";
+import { once } from "../query/columnar/derive.ts";
+import { readColumns } from "../query/columnar/read-columns.ts";
+import type { BoardIndex } from "../query/index/board-index.ts";
+import { boardOf } from "../query/index/board-of.ts";
+import { compareText } from "./build/compare-text.ts";
 import { type Memory, noMemory } from "./cache/memory.ts";
 import { checkTour } from "./check/tour.ts";
-import type { CheckedArticle } from "./check-article.ts";
+import { checkArticle } from "./check-article.ts";
 import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
+import { mergeParts } from "./merge/merge-parts.ts";
+import { type Outline, outlineOf, outlineOfPart } from "./outline.ts";
+import { orderEntities } from "./part/entity-order.ts";
+import type { EntityOrder } from "./part/part.ts";
 import { placeFindings } from "./problems/place-findings.ts";
 import { type Finding, fails, type Problem } from "./problems/problem.ts";
 import { reason } from "./read/read-bounded.ts";
 import { readRecords } from "./read/read-records.ts";
 import type { Records } from "./read/records.ts";
-import { recallArticle } from "./recall-article.ts";
 import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
-import { findDuplicateAliases, findDuplicateClaims } from "./resolve/duplicates.ts";
+import { findDuplicateAliases, findTurnedTies } from "./resolve/duplicates.ts";
 import { readLastBuild } from "./resolve/last-build.ts";
 import { builtFiles } from "./write/built-files.ts";
-import { checksumOf } from "./write/checksum.ts";
-import { entryTexts } from "./write/entry-texts.ts";
 import { dropTour, tourFile } from "./write/tour-file.ts";
-import { verifyBoard } from "./write/verify-board.ts";
+import { verifyNodes } from "./write/verify-nodes.ts";
 import { writeTogether } from "./write/write-whole.ts";
 
 export interface CurateOptions {
@@ -41,11 +44,13 @@ export interface CurateOptions {
 }
 
 export interface Curation {
-  /** The graph, or null where an error stood in the way; the last good build is then untouched. */
+  /** The graph, laid out for questions, or null where an error stood in the way; the last good build is then untouched. */
+  readonly index: BoardIndex | null;
+  /** The same as plain data, made when it is first asked for. */
   readonly board: Board | null;
-  /** Errors and warnings, by file and line. There are errors if and only if `board` is null. */
+  /** Errors and warnings, by file and line. There are errors if and only if `index` is null. */
   readonly problems: readonly Problem[];
-  /** Sentence by sentence, of the articles that could be checked. */
+  /** Sentence by sentence, of the articles that could be checked; made when it is first asked for. */
   readonly coverage: readonly Coverage[];
   /** Whether the file changed; false where it held the same bytes already. */
   readonly written: boolean;
@@ -62,46 +67,60 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   const findings = [...records.findings];
 
   progress("checking quotes, mentions and rules");
-  const checked = await checkArticles(records, options, findings);
-  const claims = checked.flatMap((article) => article.claims);
-  const coverage = checked.flatMap((article) => article.coverage ?? []);
-  const contradictions = linkContradictions(records, findings);
-  findDuplicateClaims(claims, findings);
+  const order = orderEntities(records.entities);
+  const outlines = await checkArticles(records, order, options, findings);
+  const contradictions = linkContradictions(
+    outlines.flatMap(({ contradicting }) => contradicting),
+    records,
+    findings,
+  );
+  findTurnedTies(
+    outlines.flatMap(({ symmetric }) => symmetric),
+    findings,
+  );
   findDuplicateAliases(records, findings);
   // An alias that was not seen may stand in an article that could not be read, or has changed.
-  if (records.whole.articles && coverage.length === checked.length)
-    reportUnseenAliases(records, checked, findings);
+  if (records.whole.articles && outlines.every(({ isCovered }) => isCovered))
+    reportUnseenAliases(records, outlines, findings);
 
-  const end = (board: Board | null, written: boolean): Curation => ({
-    board,
-    problems: placeFindings(findings, records.texts, memory),
-    coverage,
-    written,
-  });
+  const end = (index: BoardIndex | null, written: boolean): Curation => {
+    const board = once(() => index && boardOf(index));
+    const coverage = once(() => outlines.flatMap((article) => article.coverage() ?? []));
+    return {
+      index,
+      get board() {
+        return board();
+      },
+      problems: placeFindings(findings, records.texts, memory),
+      get coverage() {
+        return coverage();
+      },
+      written,
+    };
+  };
   if (findings.some(fails)) return end(null, false);
 
   progress("building and laying out");
-  const built = buildBoard({ records, claims, contradictions, mentions: collectMentions(checked) }, memory);
-  const texts = entryTexts(built);
-  const board = { ...built, attributes: { ...built.attributes, checksum: checksumOf(built, texts) } };
+  const parts = outlines.map(({ document, part }) => {
+    if (!part) throw new Error(`Nothing stands in the way of ${document}, and yet it was not built.`);
+    return part;
+  });
+  verifyNodes(order, records.entitiesSha256, memory);
+  const graph = mergeParts(parts, order, contradictions, memory);
   await setImmediate();
   signal?.throwIfAborted();
-  const remembered = checked.filter((article) => article.remembered);
-  verifyBoard(
-    board,
-    articleTexts(records),
-    new Set(remembered.map(({ article }) => article.document.value.id)),
-  );
-  if (records.tour) checkTour(records.tour, board, findings);
+  const files = builtFiles(outFile, graph);
+  const index = readColumns(files[0].chunks[0] as Uint8Array, null);
+  if (records.tour) checkTour(records.tour, boardOf(index), findings);
   if (findings.some(fails)) return end(null, false);
 
   progress(`writing ${outFile}`);
   try {
     // The graph last: whoever watches it for changes then finds all.
-    const toured = records.tour ? [tourFile(outFile, records.tour.value, board.attributes.checksum)] : [];
-    const written = await writeTogether([...toured, ...builtFiles(outFile, board, texts)]);
+    const toured = records.tour ? [tourFile(outFile, records.tour.value, index.attributes.checksum)] : [];
+    const written = await writeTogether([...toured, ...files]);
     const dropped = toured.length === 0 && (await dropTour(outFile));
-    return end(board, written || dropped);
+    return end(index, written || dropped);
   } catch (cause) {
     const says = `The graph could not be written: ${reason(cause)}.`;
     findings.push({ code: "cannot-write", place: { file: outFile, path: [] }, text: "", says });
@@ -109,35 +128,31 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   }
 }
 
+/** Every article, by id: those that have changed are checked, of the others is known what they come to. */
 async function checkArticles(
   records: Records,
+  order: EntityOrder,
   { outFile, signal, memory = noMemory }: CurateOptions,
   findings: Finding[],
-): Promise<CheckedArticle[]> {
+): Promise<Outline[]> {
+  const outlines = records.remembered.map(outlineOfPart);
+  for (const { part } of records.remembered) for (const finding of part.head.findings) findings.push(finding);
+  if (records.articles.length === 0) return outlines;
   const changed = records.articles.some(
     ({ document, sha256 }) => sha256 !== undefined && sha256 !== document.value.sha256,
   );
   const surroundings = {
     records,
+    order,
     names: indexNames(records.names),
     kinds: new Map(records.entities.map(({ value }) => [value.id, value.kind])),
     last: changed ? await readLastBuild(outFile) : undefined,
-    fingerprint: fingerprintOf(records.texts.get(records.entitiesFile) ?? ""),
   };
-  const checked: CheckedArticle[] = [];
   for (const article of records.articles) {
     // Lets a server that curates beside its work answer in between.
     await setImmediate();
     signal?.throwIfAborted();
-    checked.push(recallArticle(article, surroundings, memory, findings));
+    outlines.push(outlineOf(article, checkArticle(article, surroundings, memory, findings)));
   }
-  return checked;
-}
-
-function articleTexts(records: Records) {
-  return new Map(records.articles.flatMap(({ document, text }) => (text ? [[document.value.id, text]] : [])));
-}
-
-function fingerprintOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return outlines.sort((a, b) => compareText(a.document, b.document));
 }

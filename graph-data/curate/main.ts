@@ -33,7 +33,7 @@ function seconds(milliseconds: number): string {
 
 async function run({ records, seeds, out }: CommandLine): Promise<boolean> {
   const memory = await openMemory(memoryFolder(root, records), await programVersion());
-  const { board, problems, coverage, written } = await curate({
+  const { index, problems, coverage, written } = await curate({
     memory,
     recordsDir: records,
     seedsDir: seeds,
@@ -41,15 +41,15 @@ async function run({ records, seeds, out }: CommandLine): Promise<boolean> {
     progress,
   });
   progress();
-  if (board) {
+  if (index) {
     const fault = await memory.close();
     if (fault !== undefined) process.stderr.write(`Nothing is remembered for the next run: ${fault}.\n`);
   }
-  if (!board) {
+  if (!index) {
     process.stderr.write(`\n${renderProblems(problems)}Nothing was written: the last good build stays.\n`);
     return false;
   }
-  process.stdout.write(`${renderReport(board, coverage)}\n${renderProblems(problems)}`);
+  process.stdout.write(`${renderReport(index, coverage)}\n${renderProblems(problems)}`);
   const outcome = written ? "written" : "unchanged";
   process.stderr.write(`${out} ${outcome}, in ${seconds(performance.now() - began)}\n`);
   return true;

@@ -16,13 +16,13 @@ await answerParent<CurationOutcome>(async () => {
   if (folder) process.chdir(folder);
   const recordsDir = "graph-data/records";
   const memory = await openMemory(memoryFolder(process.cwd(), recordsDir), await programVersion());
-  const { board, problems } = await curate({
+  const { index, problems } = await curate({
     memory,
     recordsDir,
     seedsDir: "seeds",
     outFile: "graph-data/built/graph.json",
   });
   // On a disk that takes nothing the next curation takes longer, and that is all.
-  if (board) await memory.close();
-  return { built: board !== null, problems };
+  if (index) await memory.close();
+  return { built: index !== null, problems };
 });

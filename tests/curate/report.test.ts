@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { renderReport } from "../../graph-data/curate/report/render-report.ts";
-import type { Board } from "../../graph-data/model/graph.ts";
+import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { copyFiction } from "./fiction.ts";
 
 describe("the report", () => {
   it("counts by kind, modality, claimant and predicate, and shows coverage sentence by sentence", async () => {
     const fiction = await copyFiction();
-    const { board, coverage } = await fiction.curate();
-    const report = renderReport(board as Board, coverage);
+    const { index, coverage } = await fiction.curate();
+    const report = renderReport(index as BoardIndex, coverage);
     expect(report).toMatch(/^9 entities, 7 claims in 6 ties, from 2 articles; 1 tie contested$/mu);
     expect(report).toMatch(/^ {2}States +2 {2}▪+$/mu);
     expect(report).toMatch(/^ {2}claimed +3 {2}▪+$/mu);
@@ -45,9 +45,9 @@ describe("the report", () => {
         `  - { id: again-${year}, subject: examplia, predicate: cooperates_with, object: testonia, modality: stated, when: 203${year}, ${quote} }\n`,
     );
     await fiction.edit("records/a-charge.yaml", "mentions:", `${claims.join("")}mentions:`);
-    const { board, coverage, problems } = await fiction.curate();
+    const { index, coverage, problems } = await fiction.curate();
     expect(problems).toEqual([]);
-    expect(renderReport(board as Board, coverage).replace(/\s+/gu, " ")).toContain(
+    expect(renderReport(index as BoardIndex, coverage).replace(/\s+/gu, " ")).toContain(
       "Quotes that carry 4 claims or more 4 a-charge at 216, “Examplia cooperates with Testonia on weather”: again-2, again-3, again-4, weather",
     );
   });

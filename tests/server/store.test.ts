@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
-import { builtFiles } from "../../graph-data/curate/write/built-files.ts";
 import { tourFile } from "../../graph-data/curate/write/tour-file.ts";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { readColumns } from "../../graph-data/query/columnar/read-columns.ts";
@@ -14,6 +13,7 @@ import { loadSnapshot } from "../../server/store/load.ts";
 import type { Notice } from "../../server/store/notice.ts";
 import { projectFolder } from "../../server/store/project.ts";
 import { MemoryStore, toMend } from "../../server/store/store.ts";
+import { boardFiles } from "../pictures/board-files.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 
 const graph = "graph-data/built/graph.json";
@@ -196,7 +196,7 @@ describe("a tour", () => {
   ];
 
   it("is read with its graph, and refused where it was changed in one letter", async () => {
-    await writeFile(join(folder, tour), tourFile(graph, { title: "A tour", steps }, undefined).bytes);
+    await writeFile(join(folder, tour), tourFile(graph, { title: "A tour", steps }, undefined).chunks);
     expect((await loadSnapshot(graph, folder)).tour).toEqual({ title: "A tour", steps });
     await change(tour, (text) => text.replace("Words", "Wards"));
     await expect(loadSnapshot(graph, folder)).rejects.toThrow(
@@ -211,11 +211,11 @@ describe("a tour", () => {
     const told = { title: "A tour", steps };
     for (const withColumns of [true, false]) {
       if (!withColumns) await rm(join(folder, "graph-data/built/graph.columns"));
-      await writeFile(join(folder, tour), tourFile(graph, told, "0".repeat(64)).bytes);
+      await writeFile(join(folder, tour), tourFile(graph, told, "0".repeat(64)).chunks);
       expect((await load()).tour).toBeNull();
       expect(notices.at(-1)).toMatchObject({ file: tour, damaged: true });
       expect(notices.at(-1)?.message).toMatch(/belongs to another build of the graph.*npm run curate/);
-      await writeFile(join(folder, tour), tourFile(graph, told, attributes.checksum).bytes);
+      await writeFile(join(folder, tour), tourFile(graph, told, attributes.checksum).chunks);
       expect((await load()).tour).toEqual(told);
       expect(notices.filter(({ file }) => file === tour)).toEqual([]);
     }
@@ -279,7 +279,7 @@ describe("a graph's columns", () => {
     const [ada] = board.nodes;
     if (ada) ada.attributes.description = "some\u202ebody";
     delete board.attributes.checksum;
-    for (const { path, bytes } of builtFiles(join(folder, graph), board)) await writeFile(path, bytes);
+    for (const { path, bytes } of boardFiles(join(folder, graph), board)) await writeFile(path, bytes);
     const { snapshot, notice } = await load();
     expect(notice?.message).toMatch(/holds text that acts/);
     expect(snapshot.board.nodes[0]?.attributes.description).toBe("some⇄body");
@@ -322,7 +322,7 @@ describe("the JSON of a large graph", () => {
       sha256,
     }));
     const documented = { ...board, attributes: { ...board.attributes, documents } };
-    for (const { path, bytes } of builtFiles(join(folder, graph), documented)) await writeFile(path, bytes);
+    for (const { path, bytes } of boardFiles(join(folder, graph), documented)) await writeFile(path, bytes);
     const { json } = await loadSnapshot(graph, folder);
     expect(Buffer.isBuffer(json)).toBe(false);
     const text = await readFile(join(folder, graph), "utf8");

@@ -2,7 +2,6 @@ import type { Finding } from "../problems/problem.ts";
 import type { Records } from "../read/records.ts";
 import { within } from "../read/validate.ts";
 import { casesOf } from "./name-index.ts";
-import type { ArticleMentions } from "./resolve-mentions.ts";
 
 /**
  * Warns of aliases that stand in no article: a slip of the pen, most likely. Labels may be the curator's own words.
@@ -10,11 +9,12 @@ import type { ArticleMentions } from "./resolve-mentions.ts";
  */
 export function reportUnseenAliases(
   records: Records,
-  checked: readonly { readonly mentions: Pick<ArticleMentions, "names"> }[],
+  articles: readonly { names(): Iterable<string> }[],
   findings: Finding[],
 ): void {
+  if (!records.entities.some(({ value }) => value.aliases.length > 0)) return;
   const seen = new Set<string>();
-  for (const { mentions } of checked) for (const name of mentions.names) seen.add(name);
+  for (const article of articles) for (const name of article.names()) seen.add(name);
   for (const { value, place } of records.entities) {
     for (const [index, alias] of value.aliases.entries()) {
       if (casesOf(alias).some((form) => seen.has(form))) continue;

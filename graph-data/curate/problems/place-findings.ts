@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
 import { type Memory, noMemory } from "../cache/memory.ts";
+import type { Texts } from "../read/records.ts";
 import { codes } from "./codes.ts";
 import { indexLines, type LineAndColumn } from "./line-index.ts";
 import { type Finding, type Path, type Problem, quoted, severityOf } from "./problem.ts";
@@ -13,7 +14,7 @@ import { type Finding, type Path, type Problem, quoted, severityOf } from "./pro
  */
 export function placeFindings(
   findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
   memory: Memory = noMemory,
 ): Problem[] {
   const byFile = new Map<string, Finding[]>();

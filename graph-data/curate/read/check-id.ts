@@ -15,16 +15,25 @@ export function checkId(
   taken: Map<string, Place>,
   findings: Finding[],
 ): void {
-  const report = (code: Finding["code"], says: string) => findings.push({ code, place, text: id, says });
-  if (!keyPattern.test(id)) report("bad-id", `is not written as an id.`);
-  else if (id.length > longestId) report("bad-id", `is longer than ${longestId} characters.`);
-  else if (what === "entity" && id === articleVoice)
-    report("reserved-id", "stands in filters for the article’s own voice.");
-  else if (kept.has(id)) report("reserved-id", "is a name that programs keep for themselves.");
+  const fault = faultOf(id, what);
+  if (fault) findings.push({ ...fault, place, text: id });
   const first = taken.get(id);
-  if (first)
-    report("duplicate-id", `is already the id of another ${what} (${first.file}, ${ordinal(first)}).`);
-  else taken.set(id, place);
+  if (first) {
+    const says = `is already the id of another ${what} (${first.file}, ${ordinal(first)}).`;
+    findings.push({ code: "duplicate-id", place, text: id, says });
+  } else taken.set(id, place);
+}
+
+function faultOf(
+  id: string,
+  what: "entity" | "claim" | "document",
+): Pick<Finding, "code" | "says"> | undefined {
+  if (!keyPattern.test(id)) return { code: "bad-id", says: "is not written as an id." };
+  if (id.length > longestId) return { code: "bad-id", says: `is longer than ${longestId} characters.` };
+  if (what === "entity" && id === articleVoice)
+    return { code: "reserved-id", says: "stands in filters for the article’s own voice." };
+  if (kept.has(id)) return { code: "reserved-id", says: "is a name that programs keep for themselves." };
+  return undefined;
 }
 
 function ordinal(place: Place): string {

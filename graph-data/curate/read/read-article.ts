@@ -53,20 +53,19 @@ export function checkArticleFile(value: unknown, file: string, findings: Finding
 /** One article's records with the article's text, beside those of others; undefined without a sound `document`. */
 export function readArticle(
   { ids, document, claims, mentions, silent }: ArticleFile,
-  file: string,
+  { file, fingerprint }: Pick<ArticleRecords, "file" | "fingerprint">,
   seedsDir: string,
-  taken: { documentIds: Map<string, Place>; claimIds: Map<string, Place> },
+  taken: TakenIds,
   findings: Finding[],
 ): ArticleRecords | undefined {
   const top: Place = { file, path: [] };
-  for (const [index, id] of ids.entries())
-    if (id !== null) checkId(id, "claim", within(top, "claims", index, "id"), taken.claimIds, findings);
+  takeIds(file, ids, document, taken, findings);
   if (!document) return undefined;
   const place = within(top, "document");
-  checkDocumentId(document, file, place, taken.documentIds, findings);
   const seed = readSeed(document, seedsDir, place, findings);
   return {
     file,
+    fingerprint,
     document: { value: document, place },
     text: seed?.text,
     sha256: seed?.sha256,
@@ -74,6 +73,32 @@ export function readArticle(
     mentions: locate(mentions, within(top, "mentions")),
     silent: locate(silent, within(top, "silent")),
   };
+}
+
+export interface TakenIds {
+  readonly documentIds: Map<string, Place>;
+  readonly claimIds: Map<string, Place>;
+}
+
+/** Checks an article's ids beside those of others. */
+export function takeIds(
+  file: string,
+  claims: readonly (string | null)[],
+  document: DocumentRecord | null,
+  taken: TakenIds,
+  findings: Finding[],
+): void {
+  for (const [index, id] of claims.entries()) {
+    const place: Place = { file, path: ["claims", index, "id"] };
+    if (id !== null) checkId(id, "claim", place, taken.claimIds, findings);
+  }
+  if (document) checkDocumentId(document, file, { file, path: ["document"] }, taken.documentIds, findings);
+}
+
+/** Whether an article's text is there, the very one that its record names. */
+export function isUnchanged({ file, sha256 }: DocumentRecord, seedsDir: string): boolean {
+  const read = readBounded(join(seedsDir, file), largestArticle);
+  return "bytes" in read && createHash("sha256").update(read.bytes).digest("hex") === sha256;
 }
 
 function checkList<S extends z.ZodType>(

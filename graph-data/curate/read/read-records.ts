@@ -2,15 +2,16 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { type Tour, tourSchema } from "../../model/tour.ts";
+import { compareText } from "../build/compare-text.ts";
 import { type Memory, noMemory } from "../cache/memory.ts";
+import { unpackPart } from "../part/pack-part.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import { checkId } from "./check-id.ts";
-import { decodeText } from "./decode-text.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { checkArticleFile, readArticle } from "./read-article.ts";
-import { readBounded, reason } from "./read-bounded.ts";
+import { checkArticleFile, isUnchanged, readArticle, takeIds } from "./read-article.ts";
+import { reason } from "./read-bounded.ts";
+import { RecordFiles } from "./record-files.ts";
 import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
-import type { ArticleRecords, EntityNames, Records } from "./records.ts";
+import type { ArticleRecords, EntityNames, Records, RememberedArticle } from "./records.ts";
 import { type Located, validate } from "./validate.ts";
 
 const entitiesFile = "entities.yaml";
@@ -36,62 +37,60 @@ export interface ReadOptions {
 export async function readRecords(options: ReadOptions): Promise<Records> {
   const { recordsDir, seedsDir, signal, memory = noMemory } = options;
   const findings: Finding[] = [];
-  const texts = new Map<string, string>();
+  const files = new RecordFiles(memory, findings);
   const entityIds = new Map<string, Place>();
-  const claimIds = new Map<string, Place>();
-  const documentIds = new Map<string, Place>();
+  const taken = { claimIds: new Map<string, Place>(), documentIds: new Map<string, Place>() };
 
-  const files = await recordFiles(recordsDir, findings);
-  const articleFiles = files?.filter((name) => name !== tourFile) ?? [];
-  /** A file as `check` takes its YAML; one that is without fault, by itself, is remembered so. */
-  const read = <T>(
-    name: string,
-    kind: "entities" | "article" | "tour",
-    check: (value: unknown, file: string, found: Finding[]) => T,
-  ): T | undefined => {
-    const file = join(recordsDir, name);
-    const most = name === entitiesFile ? largest.entities : largest.article;
-    const text = readText(file, most, findings, texts);
-    if (text === undefined) return undefined;
-    const checked = (): { held?: T; found: Finding[] } => {
-      const { value, findings: found } = parseYaml(file, text);
-      return value === undefined ? { found } : { held: check(value, file, found), found };
-    };
-    const isFaultless = (result: { found: Finding[] }) => result.found.length === 0;
-    const { held, found } = memory.recall("yaml", `${kind}\n${text}`, checked, isFaultless);
-    findings.push(...found);
-    return held;
-  };
-
+  const names = await recordFiles(recordsDir, findings);
+  const articleFiles = names?.filter((name) => name !== tourFile) ?? [];
   const entitiesPath = join(recordsDir, entitiesFile);
-  const listed = read(entitiesFile, "entities", checkEntities);
-  const { entities, names } = readEntities(listed ?? [], entitiesPath, entityIds, findings);
+  const listing = files.open(entitiesPath, largest.entities);
+  const listed = listing && files.read(listing, "entities", checkEntities);
+  const { entities, names: called } = readEntities(listed ?? [], entitiesPath, entityIds, findings);
+  const entitiesSha256 = listing?.sha256 ?? "";
 
   const articles: ArticleRecords[] = [];
+  const remembered: RememberedArticle[] = [];
   for (const name of articleFiles) {
     await setImmediate();
     signal?.throwIfAborted();
-    const sound = read(name, "article", checkArticleFile);
-    if (!sound) continue;
-    const article = readArticle(sound, join(recordsDir, name), seedsDir, { documentIds, claimIds }, findings);
+    const opened = files.open(join(recordsDir, name), largest.article);
+    if (!opened) continue;
+    const { file, sha256 } = opened;
+    const fingerprint = [file, sha256, entitiesSha256].join("\n");
+    const packed = memory.find("part", fingerprint);
+    const part = packed && unpackPart(packed);
+    if (part && isUnchanged(part.head.document, seedsDir)) {
+      files.keep(opened, "article");
+      takeIds(file, part.head.ids, part.head.document, taken, findings);
+      remembered.push({ file, part });
+      continue;
+    }
+    const sound = files.read(opened, "article", checkArticleFile);
+    const article = sound && readArticle(sound, { file, fingerprint }, seedsDir, taken, findings);
     if (article) articles.push(article);
   }
-  const guide = files?.includes(tourFile) ? read(tourFile, "tour", checkTourFile) : undefined;
-  const tour = guide && { value: guide, place: { file: join(recordsDir, tourFile), path: [] } };
-  articles.sort((a, b) => (a.document.value.id < b.document.value.id ? -1 : 1));
+  const guide = names?.includes(tourFile)
+    ? files.open(join(recordsDir, tourFile), largest.article)
+    : undefined;
+  const tour = guide && files.read(guide, "tour", checkTourFile);
+  articles.sort((a, b) => compareText(a.document.value.id, b.document.value.id));
+  remembered.sort((a, b) => compareText(a.part.head.document.id, b.part.head.document.id));
   return {
     entities,
     articles,
-    tour,
+    remembered,
+    tour: guide && tour && { value: tour, place: { file: guide.file, path: [] } },
     entityIds: new Set(entityIds.keys()),
-    claimIds: new Set(claimIds.keys()),
-    names,
+    claimIds: new Set(taken.claimIds.keys()),
+    names: called,
     entitiesFile: entitiesPath,
+    entitiesSha256,
     whole: {
       entities: listed !== undefined,
-      articles: files !== undefined && articles.length === articleFiles.length,
+      articles: names !== undefined && articles.length + remembered.length === articleFiles.length,
     },
-    texts,
+    texts: files,
     findings,
   };
 }
@@ -119,33 +118,6 @@ async function recordFiles(recordsDir: string, findings: Finding[]): Promise<str
     return undefined;
   }
   return names;
-}
-
-function readText(
-  file: string,
-  most: number,
-  findings: Finding[],
-  texts: Map<string, string>,
-): string | undefined {
-  const place = { file, path: [] };
-  const read = readBounded(file, most);
-  if ("refused" in read) {
-    findings.push({ code: read.refused, place, text: "", says: `This file ${read.says}` });
-    return undefined;
-  }
-  const decoded = decodeText(read.bytes);
-  if ("fault" in decoded) {
-    const { code, says, offset, lenient } = decoded.fault;
-    texts.set(file, lenient);
-    findings.push({ code, place, text: "", says: `In this file ${says}`, offset });
-    return undefined;
-  }
-  texts.set(file, decoded.text);
-  if (decoded.text.startsWith("\ufeff")) {
-    findings.push({ code: "byte-order-mark", place, text: "", says: "The file begins with one.", offset: 0 });
-    return undefined;
-  }
-  return decoded.text;
 }
 
 /** Entities, each by itself, as its schema wants it; of a refused one what it is called, if it has an id. */

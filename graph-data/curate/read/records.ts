@@ -1,5 +1,6 @@
 import type { Tour } from "../../model/tour.ts";
 import type { CodePointText } from "../../query/text/code-points.ts";
+import type { Part } from "../part/part.ts";
 import type { Finding } from "../problems/problem.ts";
 import type {
   ClaimRecord,
@@ -14,6 +15,8 @@ import type { Located } from "./validate.ts";
 export interface ArticleRecords {
   /** The records' file, as a person would type it. */
   readonly file: string;
+  /** Differs wherever its records or the entities do: what a check of it is remembered by. */
+  readonly fingerprint: string;
   readonly document: Located<DocumentRecord>;
   /** Undefined where the text could not be read, which is reported. */
   readonly text: CodePointText | undefined;
@@ -24,6 +27,12 @@ export interface ArticleRecords {
   readonly silent: readonly Located<SilentRecord>[];
 }
 
+/** An article that has not changed since a run before this one checked it without an error, and what it came to. */
+export interface RememberedArticle {
+  readonly file: string;
+  readonly part: Part;
+}
+
 /** What an entity is called. */
 export interface EntityNames {
   readonly id: string;
@@ -31,10 +40,16 @@ export interface EntityNames {
   readonly aliases: readonly string[];
 }
 
+/** Texts by name of file. */
+export type Texts = Pick<ReadonlyMap<string, string>, "get">;
+
 /** All records that could be read. What could not is in `findings`, so that the rest is checked all the same. */
 export interface Records {
   readonly entities: readonly Located<EntityRecord>[];
+  /** Those that are to be checked, by id. */
   readonly articles: readonly ArticleRecords[];
+  /** All others, by id. */
+  readonly remembered: readonly RememberedArticle[];
   /** Undefined where there is none, or where it could not be read. */
   readonly tour: Located<Tour> | undefined;
   /** Ids that stand in the files, even on records that are otherwise broken. */
@@ -45,7 +60,9 @@ export interface Records {
   /** Whether every record could be looked at: without, what is missing may only be unread. */
   readonly whole: { readonly entities: boolean; readonly articles: boolean };
   readonly entitiesFile: string;
+  /** SHA-256 of that file: differs wherever one of them does. */
+  readonly entitiesSha256: string;
   /** Texts of the records' files by name, to find lines in. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: Texts;
   readonly findings: Finding[];
 }

@@ -1,5 +1,8 @@
-import type { Board } from "../../model/graph.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import { articleVoice } from "../../model/keys.ts";
+import { kindNames } from "../../model/kinds.ts";
+import { modalityNames } from "../../model/modalities.ts";
+import { article, type BoardIndex, bump } from "../../query/index/columns.ts";
 
 /** Something counted, most first. */
 export type Counts = readonly (readonly [name: string, count: number])[];
@@ -30,27 +33,32 @@ interface BusyQuote {
 export const busy = 4;
 
 /** Counts what was built. */
-export function countBoard(board: Board): BoardCounts {
-  const claims = board.edges.flatMap(({ attributes }) => attributes.claims);
-  const ties = new Map<string, number>();
-  for (const { source, target } of board.edges) {
+export function countBoard(index: BoardIndex): BoardCounts {
+  const { nodes, edges, claims } = index;
+  const all = Array.from({ length: claims.count }, (_, claim) => claim);
+  const ties = new Uint32Array(nodes.count);
+  for (let edge = 0; edge < edges.count; edge++) {
+    const [source, target] = [edges.source[edge] as number, edges.target[edge] as number];
     if (source === target) continue;
-    for (const end of [source, target]) ties.set(end, (ties.get(end) ?? 0) + 1);
+    bump(ties, source);
+    bump(ties, target);
   }
   const withTies = (count: number) =>
-    board.nodes.map(({ key }) => key).filter((key) => (ties.get(key) ?? 0) === count);
+    [...nodes.inBoard].filter((id) => ties[id] === count).map((id) => nodes.keys[id] as string);
   return {
-    kinds: tally(board.nodes.map(({ attributes }) => attributes.kind)),
+    kinds: tally(Array.from(nodes.kind, (kind) => kindNames[kind] as string)),
     predicates: tally(
-      board.edges.flatMap((edge) => edge.attributes.claims.map(() => edge.attributes.predicate)),
+      all.map((claim) => index.predicates[edges.predicate[claims.edge[claim] as number] as number] as string),
     ),
-    modalities: tally(claims.map((claim) => claim.modality)),
-    claimants: tally(claims.map((claim) => claim.claimant ?? articleVoice)),
-    claims: claims.length,
-    contested: board.edges.filter(({ attributes }) => attributes.contested).length,
+    modalities: tally(Array.from(claims.modality, (rank) => modalityNames[rank] as string)),
+    claimants: tally(
+      Array.from(claims.claimant, (id) => (id === article ? articleVoice : (index.claimants[id] as string))),
+    ),
+    claims: claims.count,
+    contested: edges.contested.reduce((sum, one) => sum + one, 0),
     oneTie: withTies(1),
     noTie: withTies(0),
-    busyQuotes: busyQuotes(claims),
+    busyQuotes: busyQuotes(index),
   };
 }
 
@@ -60,17 +68,23 @@ function tally(names: readonly string[]): Counts {
   return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
 }
 
-function busyQuotes(claims: readonly Board["edges"][number]["attributes"]["claims"][number][]): BusyQuote[] {
-  const quotes = new Map<string, BusyQuote & { claims: string[] }>();
-  for (const { id, evidence } of claims) {
-    for (const { document, start, end, exact } of evidence) {
+function busyQuotes({ claims, entries }: BoardIndex): BusyQuote[] {
+  const found = new Map<string, number[]>();
+  for (let claim = 0; claim < claims.count; claim++) {
+    for (const { document, start, end } of claims.evidence(claim)) {
       const place = `${document} ${start} ${end}`;
-      const known = quotes.get(place);
-      if (known) known.claims.push(id);
-      else quotes.set(place, { document, start, exact, claims: [id] });
+      const known = found.get(place);
+      if (known) known.push(claim);
+      else found.set(place, [claim]);
     }
   }
-  return [...quotes.values()]
-    .filter((quote) => quote.claims.length >= busy)
+  return [...found]
+    .filter(([, carried]) => carried.length >= busy)
+    .map(([place, carried]): BusyQuote => {
+      const { evidence } = entries.claim(carried[0] as number);
+      const quote = evidence.find(({ document, start, end }) => place === `${document} ${start} ${end}`);
+      const { document, start, exact } = quote as Evidence;
+      return { document, start, exact, claims: carried.map((claim) => claims.id(claim)) };
+    })
     .sort((a, b) => b.claims.length - a.claims.length || (a.document < b.document ? -1 : a.start - b.start));
 }

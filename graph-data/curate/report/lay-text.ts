@@ -21,9 +21,9 @@ export function countTable(counts: Counts, nameOf: (name: string) => string = (n
 }
 
 /** Names in running lines. */
-export function nameList(names: readonly string[]): string[] {
-  const more = names.length - namesShown;
-  const shown = names.slice(0, namesShown).join(" · ");
+export function nameList(keys: readonly string[], nameOf: (key: string) => string): string[] {
+  const more = keys.length - namesShown;
+  const shown = keys.slice(0, namesShown).map(nameOf).join(" · ");
   return paragraph(more > 0 ? `${shown} · and ${more} more` : shown);
 }
 

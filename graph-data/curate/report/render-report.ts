@@ -1,20 +1,23 @@
-import type { Board } from "../../model/graph.ts";
 import { articleVoice } from "../../model/keys.ts";
 import { kinds } from "../../model/kinds.ts";
 import { families, predicateRow } from "../../model/predicates.ts";
+import type { BoardIndex } from "../../query/index/board-index.ts";
 import { quoted } from "../problems/problem.ts";
 import { busy, type Counts, countBoard } from "./counts.ts";
 import type { Coverage } from "./coverage.ts";
 import { countTable, nameList, paragraph, section } from "./lay-text.ts";
 
 /** What was built, as a person likes to read it. Pure; warnings are rendered apart. */
-export function renderReport(board: Board, coverage: readonly Coverage[]): string {
-  const counts = countBoard(board);
-  const labels = new Map(board.nodes.map(({ key, attributes }) => [key, attributes.label]));
-  const labelOf = (key: string) => labels.get(key) ?? key;
-  const listed = (keys: readonly string[]) => nameList(keys.map(labelOf));
+export function renderReport(index: BoardIndex, coverage: readonly Coverage[]): string {
+  const counts = countBoard(index);
+  const { nodes, edges, attributes } = index;
+  const labelOf = (key: string) => {
+    const id = index.ids.get(key);
+    return id === undefined ? key : nodes.label(id);
+  };
+  const listed = (keys: readonly string[]) => nameList(keys, labelOf);
   return [
-    `${number(board.nodes.length, "entity", "entities")}, ${number(counts.claims, "claim")} in ${number(board.edges.length, "tie")}, from ${number(board.attributes.documents.length, "article")}; ${number(counts.contested, "tie")} contested`,
+    `${number(nodes.count, "entity", "entities")}, ${number(counts.claims, "claim")} in ${number(edges.count, "tie")}, from ${number(attributes.documents.length, "article")}; ${number(counts.contested, "tie")} contested`,
     ...section(
       "Entities by kind",
       countTable(counts.kinds, (kind) => (kind in kinds ? kinds[kind as keyof typeof kinds].plural : kind)),

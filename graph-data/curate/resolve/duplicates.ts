@@ -1,5 +1,5 @@
 import { predicateRow } from "../../model/predicates.ts";
-import type { Finding } from "../problems/problem.ts";
+import type { Finding, Place } from "../problems/problem.ts";
 import type { Records } from "../read/records.ts";
 import { within } from "../read/validate.ts";
 import type { ResolvedClaim } from "./resolve-claims.ts";
@@ -18,37 +18,59 @@ export function findDuplicateAliases(records: Records, findings: Finding[]): voi
   }
 }
 
-/** Reports claims that say what another says already, and symmetric ties that are written both ways round. */
-export function findDuplicateClaims(claims: readonly ResolvedClaim[], findings: Finding[]): void {
+/** Reports claims of one article that say what another of it says already: no two articles share a quote. */
+export function findTwins(claims: readonly ResolvedClaim[], findings: Finding[]): void {
   const ties = new Map<string, ResolvedClaim | Map<string, string>>();
-  const ways = new Map<string, ResolvedClaim>();
   for (const claim of claims) {
     const { id, subject, predicate, object } = claim.value;
-    const tie = JSON.stringify([subject, predicate, object]);
+    const tie = nameOf(subject, predicate, object);
     const known = ties.get(tie);
-    if (!known) ties.set(tie, claim);
-    else {
-      // Most ties have one claim: what is said is written out only for those of several.
-      const said = known instanceof Map ? known : new Map([[contentOf(known), known.value.id]]);
-      ties.set(tie, said);
-      const content = contentOf(claim);
-      const twin = said.get(content);
-      if (twin !== undefined) {
-        const says = `says with the same words what ${twin} says.`;
-        findings.push({ code: "duplicate-claim", place: within(claim.place, "id"), text: id, says });
-      } else said.set(content, id);
+    if (!known) {
+      ties.set(tie, claim);
+      continue;
     }
+    // Most ties have one claim: what is said is written out only for those of several.
+    const said = known instanceof Map ? known : new Map([[contentOf(known), known.value.id]]);
+    ties.set(tie, said);
+    const content = contentOf(claim);
+    const twin = said.get(content);
+    if (twin !== undefined) {
+      const says = `says with the same words what ${twin} says.`;
+      findings.push({ code: "duplicate-claim", place: within(claim.place, "id"), text: id, says });
+    } else said.set(content, id);
+  }
+}
 
-    if (!predicateRow(predicate)?.symmetric || subject === object) continue;
-    const other = ways.get(JSON.stringify([object, predicate, subject]));
-    if (other) {
-      const says = `is the other way round in ${other.value.id}, though ${predicate} says the same either way.`;
-      findings.push({ code: "symmetric-twice", place: within(claim.place, "subject"), text: subject, says });
+/** A claim and its tie. */
+export interface TiedClaim {
+  readonly id: string;
+  readonly place: Place;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** Whether a tie can be written the other way round and says the same. */
+export function turns({ subject, predicate, object }: Omit<TiedClaim, "id" | "place">): boolean {
+  return predicateRow(predicate)?.symmetric === true && subject !== object;
+}
+
+/** Reports ties that are written both ways round, though either says the same. @param claims - those that turn. */
+export function findTurnedTies(claims: Iterable<TiedClaim>, findings: Finding[]): void {
+  const ways = new Map<string, string>();
+  for (const { id, place, subject, predicate, object } of claims) {
+    const other = ways.get(nameOf(object, predicate, subject));
+    if (other !== undefined) {
+      const says = `is the other way round in ${other}, though ${predicate} says the same either way.`;
+      findings.push({ code: "symmetric-twice", place: within(place, "subject"), text: subject, says });
     } else {
-      ways.set(tie, claim);
+      ways.set(nameOf(subject, predicate, object), id);
     }
   }
 }
+
+/** Ids and predicates hold no blanks, or are refused for them. */
+const nameOf = (subject: string, predicate: string, object: string) => `${subject} ${predicate} ${object}`;
 
 function contentOf({ value: { modality, claimant, when }, evidence }: ResolvedClaim): string {
   const quotes = evidence.map(({ document, start, end }) => [document, start, end]);

@@ -14,7 +14,7 @@ export const tourOf = (graphFile: string): string => join(dirname(graphFile), "t
 export function tourFile(graphFile: string, { title, steps }: Tour, graph: string | undefined): WholeFile {
   const tour = { title, steps, graph };
   const text = `${JSON.stringify({ ...tour, checksum: tourChecksum(tour) }, null, 1)}\n`;
-  return { path: tourOf(graphFile), bytes: Buffer.from(text) };
+  return { path: tourOf(graphFile), chunks: [Buffer.from(text)] };
 }
 
 /** Takes away the tour of an earlier build. @returns whether there was one. */

@@ -5,7 +5,8 @@ import { besideOf, clearAbandoned } from "./abandoned.ts";
 /** One file that is to be written. */
 export interface WholeFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Its bytes, in as many stretches as they come. */
+  readonly chunks: readonly Uint8Array[];
 }
 
 /**
@@ -14,7 +15,7 @@ export interface WholeFile {
  * @returns whether anything was written. Throws what the file system says.
  */
 export function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
-  return writeTogether([{ path, bytes }]);
+  return writeTogether([{ path, chunks: [bytes] }]);
 }
 
 /** The same of several files: none takes its place before all are on the disk. They take it in the order given. */
@@ -23,11 +24,11 @@ export async function writeTogether(files: readonly WholeFile[]): Promise<boolea
   for (const file of files) {
     await mkdir(dirname(file.path), { recursive: true });
     await clearAbandoned(file.path);
-    if (!(await holds(file.path, file.bytes))) changed.push(file);
+    if (!(await holds(file))) changed.push(file);
   }
   const begun = changed.map((file) => ({ ...file, beside: besideOf(file.path) }));
   try {
-    await allSettled(begun.map(({ beside, bytes }) => writeFlushed(beside, bytes)));
+    await allSettled(begun.map(({ beside, chunks }) => writeFlushed(beside, chunks)));
     for (const { beside, path } of begun) await rename(beside, path);
   } catch (cause) {
     for (const { beside } of begun) await rm(beside, { force: true });
@@ -42,21 +43,27 @@ async function allSettled(steps: readonly Promise<void>[]): Promise<void> {
   for (const step of await Promise.allSettled(steps)) if (step.status === "rejected") throw step.reason;
 }
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+async function writeFlushed(path: string, chunks: readonly Uint8Array[]): Promise<void> {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(bytes);
+    for (const chunk of chunks) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();
   }
 }
 
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+async function holds({ path, chunks }: WholeFile): Promise<boolean> {
   try {
     const there = await stat(path);
-    if (there.isFile() && there.size !== bytes.length) return false;
-    return (await readFile(path)).equals(bytes);
+    if (there.isFile() && there.size !== chunks.reduce((sum, { length }) => sum + length, 0)) return false;
+    const bytes = await readFile(path);
+    let end = 0;
+    return chunks.every((chunk) => {
+      const start = end;
+      end += chunk.length;
+      return bytes.subarray(start, end).equals(chunk);
+    });
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return false;
     throw cause;

@@ -95,10 +95,10 @@ export function narrow(values: ArrayLike<number>): Held["narrow"] {
   let most = 0;
   for (let place = 0; place < values.length; place++) {
     const value = values[place] as number;
-    if (!Number.isInteger(value) || value < 0) return Float64Array.from(values);
+    if (!Number.isInteger(value) || value < 0) return new Float64Array(values);
     if (value > most) most = value;
   }
-  if (most < 2 ** 8) return Uint8Array.from(values);
-  if (most < 2 ** 16) return Uint16Array.from(values);
-  return most < 2 ** 32 ? Uint32Array.from(values) : Float64Array.from(values);
+  if (most < 2 ** 8) return new Uint8Array(values);
+  if (most < 2 ** 16) return new Uint16Array(values);
+  return most < 2 ** 32 ? new Uint32Array(values) : new Float64Array(values);
 }

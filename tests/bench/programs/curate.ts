@@ -13,7 +13,7 @@ export interface Curated {
 const [folder = ""] = process.argv.slice(2);
 const start = performance.now();
 const memory = await openMemory(join(folder, "memory"), await programVersion());
-const { board, problems } = await curate({
+const { index, problems } = await curate({
   memory,
   recordsDir: join(folder, "records"),
   seedsDir: join(folder, "seeds"),
@@ -21,7 +21,7 @@ const { board, problems } = await curate({
 });
 // Warnings take time, too, and a dossier that is cared for has none.
 const [first] = problems;
-if (!board || first) {
+if (!index || first) {
   throw new Error(`The made-up records are refused: ${JSON.stringify(first)}`);
 }
 const fault = await memory.close();

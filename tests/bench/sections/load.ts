@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { builtFiles } from "../../../graph-data/curate/write/built-files.ts";
 import type { Board } from "../../../graph-data/model/graph.ts";
+import { boardFiles } from "../../pictures/board-files.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
 import { result } from "../measure/isolated.ts";
 import { median } from "../measure/race.ts";
@@ -30,7 +30,7 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
     mkdirSync(join(folder, "seeds"));
     for (const document of board.attributes.documents)
       writeFileSync(join(folder, "seeds", document.file), text);
-    for (const { path, bytes } of builtFiles(file, board)) writeFileSync(path, bytes);
+    for (const { path, bytes } of boardFiles(file, board)) writeFileSync(path, bytes);
     const key = board.edges[0]?.source ?? "";
     const found: Record<Loaded["who"], Loaded[]> = { ours: [], graphology: [] };
     for (let round = 1; round <= rounds; round++) {

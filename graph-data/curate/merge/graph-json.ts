@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import type { Board } from "../../model/graph.ts";
+import { modalityNames } from "../../model/modalities.ts";
+import { predicateRow } from "../../model/predicates.ts";
+import type { Part } from "../part/part.ts";
+import { predicateNames } from "../part/predicate-order.ts";
+import { EntryChunks } from "../write/entry-chunks.ts";
+import { describe } from "./describe.ts";
+import { attributesOf, type MergedGraph } from "./merge-parts.ts";
+
+/** A graph as the bytes of its file, in chunks, and as it says of itself. */
+export interface GraphJson {
+  readonly attributes: Board["attributes"];
+  readonly chunks: readonly Uint8Array[];
+}
+
+const options: Board["options"] = { type: "directed", multi: true, allowSelfLoops: true };
+
+/** A graph as JSON with one node or edge a line: what `serialiseBoard` gives, with the checksum that `checksumOf` gives. */
+export function graphJson(graph: MergedGraph): GraphJson {
+  const bare = attributesOf(graph);
+  const hash = createHash("sha256").update(`[${JSON.stringify(options)},${JSON.stringify(bare)},[`);
+  const nodes = new EntryChunks(hash);
+  for (let node = 0; node < graph.entities.length; node++) addNode(nodes, graph, node);
+  const nodeChunks = nodes.end();
+  hash.update("],[");
+  const edges = new EntryChunks(hash);
+  addEdges(edges, graph);
+  const edgeChunks = edges.end();
+  const attributes = { ...bare, checksum: hash.update("]]").digest("hex") };
+  const documents = bare.documents.map((document) => JSON.stringify(document)).join(",\n");
+  const before = `{"options":${JSON.stringify(options)},\n"attributes":{"format":${bare.format},"documents":[${documents && `\n${documents}\n`}],\n"checksum":"${attributes.checksum}"},\n"nodes":[`;
+  const chunks = [
+    Buffer.from(before),
+    ...nodeChunks,
+    Buffer.from('],\n"edges":['),
+    ...edgeChunks,
+    Buffer.from("]}\n"),
+  ];
+  return { attributes, chunks };
+}
+
+function addNode(list: EntryChunks, graph: MergedGraph, node: number): void {
+  const { entities, mentions, documents, positions, sizes } = graph;
+  const entity = entities[node] as (typeof entities)[number];
+  const head = JSON.stringify({ key: entity.id, attributes: describe(entity) }).slice(0, -2);
+  list.begin();
+  list.text(`${head},"mentions":[`);
+  const end = mentions.offsets[node + 1] as number;
+  const first = mentions.offsets[node] as number;
+  for (let mention = first; mention < end; mention++) {
+    // Ids of documents need no escaping.
+    const document = documents[mentions.part[mention] as number]?.id;
+    list.text(
+      `${mention > first ? "," : ""}{"document":"${document}","start":${mentions.start[mention]},"end":${mentions.end[mention]}}`,
+    );
+  }
+  list.text(`],"x":${positions[2 * node]},"y":${positions[2 * node + 1]},"size":${sizes[node]}}}`);
+}
+
+function addEdges(list: EntryChunks, { parts, entities, claims, contradictions }: MergedGraph): void {
+  const labels = predicateNames.map((name) => JSON.stringify(predicateRow(name)?.forward ?? name));
+  for (let edge = 0; edge < claims.source.length; edge++) {
+    const source = entities[claims.source[edge] as number]?.id;
+    const target = entities[claims.target[edge] as number]?.id;
+    const predicate = claims.predicate[edge] as number;
+    const name = predicateNames[predicate];
+    const { strongest, contested } = standing(edge, parts, claims, contradictions);
+    list.begin();
+    list.text(
+      `{"key":"${source}--${name}--${target}","source":"${source}","target":"${target}","attributes":{"predicate":"${name}","label":${labels[predicate]},"modality":"${modalityNames[strongest]}","contested":${contested},"claims":[`,
+    );
+    const [first, end] = [claims.offsets[edge] as number, claims.offsets[edge + 1] as number];
+    for (let claim = first; claim < end; claim++) {
+      if (claim > first) list.text(",");
+      const { columns } = parts[claims.part[claim] as number] as Part;
+      const row = claims.row[claim] as number;
+      const json = columns["claims.json"];
+      const from = row === 0 ? 0 : (columns["claims.jsonEnd"][row - 1] as number);
+      const to = columns["claims.jsonEnd"][row] as number;
+      const others = contradictions.get(claim);
+      if (others) {
+        const cut = columns["claims.jsonCut"][row] as number;
+        list.bytes(json, from, cut);
+        list.text(`,"contradicts":${JSON.stringify(others)}`);
+        list.bytes(json, cut, to);
+      } else list.bytes(json, from, to);
+    }
+    list.text("]}}");
+  }
+}
+
+/** Rank of an edge's strongest claim, and whether one of them contradicts another claim. */
+export function standing(
+  edge: number,
+  parts: readonly Part[],
+  { offsets, part, row }: MergedGraph["claims"],
+  contradictions: MergedGraph["contradictions"],
+): { strongest: number; contested: boolean } {
+  let strongest: number = modalityNames.length;
+  let contested = false;
+  const end = offsets[edge + 1] as number;
+  for (let claim = offsets[edge] as number; claim < end; claim++) {
+    const { columns } = parts[part[claim] as number] as Part;
+    strongest = Math.min(strongest, columns["claims.modality"][row[claim] as number] as number);
+    contested ||= contradictions.has(claim);
+  }
+  return { strongest, contested };
+}

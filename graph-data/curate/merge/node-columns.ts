@@ -1,0 +1,88 @@
+import { kindNames } from "../../model/kinds.ts";
+import { narrow } from "../../query/columnar/column-table.ts";
+import { bump } from "../../query/index/columns.ts";
+import { byDegree } from "../../query/index/standing.ts";
+import type { EntityRecord } from "../read/record-schemas.ts";
+import type { ByteTexts } from "./byte-texts.ts";
+import type { MergedGraph } from "./merge-parts.ts";
+
+/** Columns of nodes, by standing, and by node its standing. Ids are in order, so the order of keys is the board's. */
+export function nodeColumns(
+  { entities, claims, mentions, positions, sizes }: MergedGraph,
+  documents: Uint32Array,
+  texts: ByteTexts,
+) {
+  const count = entities.length;
+  const degrees = new Uint32Array(count);
+  for (const node of claims.source) bump(degrees, node);
+  for (const node of claims.target) bump(degrees, node);
+  const byStanding = byDegree(
+    new Uint32Array(count).map((_, node) => node),
+    degrees,
+  );
+  const standing = new Uint32Array(count);
+  for (let id = 0; id < count; id++) standing[byStanding[id] as number] = id;
+
+  const column = () => new Uint32Array(count);
+  const numbers = {
+    key: column(),
+    label: column(),
+    description: column(),
+    plural: column(),
+    sameAs: column(),
+    note: column(),
+    aliases: column(),
+    mentions: column(),
+  };
+  const aliases: number[] = [];
+  const place = {
+    document: mentions.part.slice(),
+    start: mentions.start.slice(),
+    length: mentions.end.slice(),
+  };
+  let mentioned = 0;
+  for (let id = 0; id < count; id++) {
+    const node = byStanding[id] as number;
+    const entity = entities[node] as EntityRecord;
+    numbers.key[id] = texts.number(entity.id);
+    numbers.label[id] = texts.number(entity.label);
+    numbers.description[id] = texts.number(entity.description);
+    numbers.plural[id] = entity.plural ? 1 : 0;
+    numbers.sameAs[id] = texts.optional(entity.sameAs);
+    numbers.note[id] = texts.optional(entity.note);
+    numbers.aliases[id] = entity.aliases.length;
+    for (const alias of entity.aliases) aliases.push(texts.number(alias));
+    const [first, end] = [mentions.offsets[node] as number, mentions.offsets[node + 1] as number];
+    numbers.mentions[id] = end - first;
+    for (let mention = first; mention < end; mention++) {
+      const start = mentions.start[mention] as number;
+      place.document[mentioned] = documents[mentions.part[mention] as number] as number;
+      place.start[mentioned] = start;
+      place.length[mentioned] = (mentions.end[mention] as number) - start;
+      mentioned++;
+    }
+  }
+  return {
+    standing,
+    "nodes.key": numbers.key,
+    "nodes.inBoard": standing.slice(),
+    "nodes.byKey": standing.slice(),
+    "nodes.kind": Uint8Array.from(byStanding, (node) =>
+      kindNames.indexOf((entities[node] as EntityRecord).kind),
+    ),
+    "nodes.x": Float64Array.from(byStanding, (node) => positions[2 * node] as number),
+    "nodes.y": Float64Array.from(byStanding, (node) => positions[2 * node + 1] as number),
+    "nodes.size": Float64Array.from(byStanding, (node) => sizes[node] as number),
+    "nodes.label": narrow(numbers.label),
+    "nodes.description": narrow(numbers.description),
+    "nodes.plural": narrow(numbers.plural),
+    "nodes.sameAs": narrow(numbers.sameAs),
+    "nodes.note": narrow(numbers.note),
+    "nodes.aliases": narrow(numbers.aliases),
+    "nodes.mentions": narrow(numbers.mentions),
+    aliases: narrow(aliases),
+    "mentions.document": narrow(place.document),
+    "mentions.start": narrow(place.start),
+    "mentions.length": narrow(place.length),
+  };
+}
