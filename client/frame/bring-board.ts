@@ -15,8 +15,10 @@ export async function bringBoard<Board>(fetchBoard: () => Promise<Board>, waitin
     } catch (error) {
       const fault = error instanceof Error ? error : new Error(String(error));
       await new Promise<void>((resolve) => {
-        waiting.fault("The board cannot be fetched", fault, resolve);
-        if (!(fault instanceof Refused)) setTimeout(resolve, rest);
+        const silent = !(fault instanceof Refused);
+        const meanwhile = silent ? "The server is asked again every two seconds." : undefined;
+        waiting.fault("The board cannot be fetched", fault, resolve, meanwhile);
+        if (silent) setTimeout(resolve, rest);
       });
       waiting.again();
     }

@@ -3,8 +3,8 @@ export interface Waiting {
   /** How much of a large board has come, in bytes; a small one is there before this is read. */
   received(bytes: number): void;
   drawing(nodes: number, edges: number): void;
-  /** What went wrong, and a button that calls `retry`. */
-  fault(title: string, error: Error, retry: () => void): void;
+  /** What went wrong, a button that calls `retry`, and what happens without it, where anything does. */
+  fault(title: string, error: Error, retry: () => void, meanwhile?: string): void;
   /** Nothing has come yet, after a fault. */
   again(): void;
   done(): void;
@@ -38,17 +38,14 @@ export function waitingIn(place: HTMLElement): Waiting {
       say(`Fetching the board … ${come} MB so far`);
     },
     drawing: (nodes, edges) => say(`Drawing ${nodes} nodes and ${edges} ties …`),
-    fault(title, error, retry) {
+    fault(title, error, retry, meanwhile) {
       const fault = make("div", "waiting-fault");
       fault.setAttribute("role", "alert");
       const button = make("button", "button strong", "Ask again");
       button.addEventListener("click", retry);
-      fault.append(
-        make("h1", "", title),
-        make("p", "", error.message),
-        make("p", "quiet", "If the server has just been started it is asked again every two seconds."),
-        button,
-      );
+      fault.append(make("h1", "", title), make("p", "", error.message));
+      if (meanwhile) fault.append(make("p", "quiet", meanwhile));
+      fault.append(button);
       show(fault);
     },
     again() {

@@ -12,7 +12,6 @@ export function bringParts(): () => void {
     const parts = [
       ...Object.values(loaders),
       () => import("../search/findings.ts"),
-      () => import("../data/index-of.ts"),
       () => import("../data/standing-of.ts"),
       () => import("../twin/list-twin.tsx"),
       () => import("../../graph-data/query/citation.ts"),

@@ -49,10 +49,16 @@ export function Page() {
       data-side={view.side !== null}
       data-narrow={narrow}
     >
-      {view.side && (
-        <a className="skip" href={`#${view.side}`}>
-          Skip to {panelRow(view.side).label}
+      {narrow ? (
+        <a className="skip" href="#sheet">
+          Skip to the panels
         </a>
+      ) : (
+        view.side && (
+          <a className="skip" href={`#${view.side}`}>
+            Skip to {panelRow(view.side).label}
+          </a>
+        )
       )}
       <p className="unseen" role="status">
         {title}

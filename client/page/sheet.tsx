@@ -46,7 +46,7 @@ export function Sheet() {
 
   const next = heights[(heights.indexOf(height) + 1) % heights.length] as Height;
   return (
-    <div className="sheet" data-height={height}>
+    <div id="sheet" className="sheet" data-height={height} tabIndex={-1}>
       <div className="sheet-head" onPointerDown={(event) => startPull(event, setHeight)}>
         <span className="sheet-grip" aria-hidden="true" />
         <PanelTabs names={names} shown={shown} show={show} />

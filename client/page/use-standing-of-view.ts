@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { openBoardIndex } from "../data/board-index.ts";
+import { indexOf } from "../data/index-of.ts";
 import { filterCount } from "../state/is-filtered.ts";
 import { allStands } from "../state/standing.ts";
 import { useDesk, useTies, useView } from "./desk.tsx";
@@ -15,8 +15,8 @@ export function useStandingOfView(): void {
       return;
     }
     let left = false;
-    Promise.all([import("../data/standing-of.ts"), openBoardIndex(ties.board)])
-      .then(([{ standingOf }, index]) => left || standing.set(standingOf(index, filter)))
+    import("../data/standing-of.ts")
+      .then(({ standingOf }) => left || standing.set(standingOf(indexOf(ties.board), filter)))
       .catch((error: Error) => left || notice.set(`The filter cannot be applied: ${error.message}`));
     return () => {
       left = true;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { openBoardIndex } from "../data/board-index.ts";
+import { indexOf } from "../data/index-of.ts";
 import { useDesk, useSignal, useTies } from "../page/desk.tsx";
 import { commands, matchingCommands } from "./commands.ts";
 import type { Option } from "./options.ts";
@@ -53,8 +53,8 @@ function useFoundHere(asked: string, open: boolean): Found {
   useEffect(() => {
     if (!open || find) return;
     let left = false;
-    Promise.all([import("./findings.ts"), openBoardIndex(ties.board)]).then(
-      ([{ findings }, index]) => left || setFind(() => (words: string) => findings(index, words)),
+    import("./findings.ts").then(
+      ({ findings }) => left || setFind(() => (words: string) => findings(indexOf(ties.board), words)),
       (error: Error) => notice.set(`The search cannot be started: ${error.message}`),
     );
     return () => {

@@ -14,8 +14,6 @@ export function hasPage(folder: string = builtPage): boolean {
 
 /** Headers that mean something for a page only: with forty files to a first view they weigh as much as a font. */
 const ofPages = [
-  "Cross-Origin-Opener-Policy",
-  "Origin-Agent-Cluster",
   "X-DNS-Prefetch-Control",
   "X-Download-Options",
   "X-Frame-Options",

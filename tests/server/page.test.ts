@@ -96,6 +96,9 @@ describe("the page", () => {
     expect([...policy.values()].flat().join(" ")).not.toMatch(/unsafe|https?:|\*/);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("x-powered-by")).toBeNull();
+    // Each would have a browser start another process before it shows anything.
+    expect(headers.get("cross-origin-opener-policy")).toBeNull();
+    expect(headers.get("origin-agent-cluster")).toBeNull();
   });
 
   it("serves no file that is hidden or outside its folder", async () => {

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../graph-data/model/claim.ts";
-import { openBoardIndex } from "../../data/board-index.ts";
+import { indexOf } from "../../data/index-of.ts";
 import { addressOf, copy } from "../../page/clipboard.ts";
 import type { Desk } from "../../page/desk.tsx";
 import { firstView, type View } from "../../state/view.ts";
@@ -11,12 +11,10 @@ export async function copyLink(claim: Claim, { notice }: Desk): Promise<void> {
 }
 
 export async function copyCitation(claim: Claim, { ties, notice }: Desk): Promise<void> {
-  const [{ citation }, index] = await Promise.all([
-    import("../../../graph-data/query/citation.ts"),
-    openBoardIndex(ties.board),
-  ]);
+  const { citation } = await import("../../../graph-data/query/citation.ts");
   const documents = [...ties.documents.values()].filter(({ id }) =>
     claim.evidence.some(({ document }) => document === id),
   );
-  await copy(citation(index, claim, documents, addressOf(viewOf(claim))).line, "The citation", notice);
+  const { line } = citation(indexOf(ties.board), claim, documents, addressOf(viewOf(claim)));
+  await copy(line, "The citation", notice);
 }
