@@ -32,7 +32,7 @@ export function displayGraph(board: Board, aspect: number): Display {
     for (const { key, x, y, size, label, kind } of rows)
       if (!graph.hasNode(key)) graph.addNode(key, { ...placed({ x, y }), size, label, kind });
     const keys = graph.nodes();
-    const main = Uint8Array.from(keys, (key) => Number(isMain(graph.getNodeAttribute(key, "kind"))));
+    const main = Uint8Array.from(graph.mapNodes((_key, { kind }) => Number(isMain(kind))));
     return new DisplayEdges(more, { keys, places: new Map(keys.map((key, place) => [key, place])), main });
   }
 

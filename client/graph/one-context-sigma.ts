@@ -28,6 +28,18 @@ const unused = {
  * Throws CanvasUnavailable where the browser has no WebGL 2.
  */
 export class OneContextSigma extends Sigma<NodeSource> {
+  /** Undefined while Sigma is being made, which draws its first frame. */
+  private readonly made = true;
+
+  /**
+   * Without a word of what changed only a frame is drawn: Sigma asks so after each dragging of the view, to bring hidden
+   * lines back, and would look at everything anew. Whoever wants that says `{}`.
+   */
+  override refresh(what?: Parameters<Sigma["refresh"]>[0]): this {
+    if (what || !this.made) return super.refresh(what);
+    return this.scheduleRender();
+  }
+
   /** Whether the view moves, by Sigma's own rule for what it hides then. */
   moving(): boolean {
     const { isMoving, draggedEvents, currentWheelDirection } = (this as unknown as Hidden).mouseCaptor;

@@ -7,7 +7,9 @@ const layers = ["edges", "labels"] as const;
 export function takePicture(stage: Stage): Promise<Blob> {
   const { sigma } = stage;
   // WebGL keeps nothing between frames: the picture is taken in the one just drawn.
-  sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  const frame = () => sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  frame();
+  if (stage.look.finish?.()) frame();
   const canvases = sigma.getCanvases();
   const picture = document.createElement("canvas");
   picture.width = canvases.edges?.width ?? 1;

@@ -6,7 +6,7 @@ import { EdgeRows } from "./edges/edge-rows.ts";
 import { type Frame, frameAround, type Spot } from "./layouts/spot.ts";
 import { changesBetween } from "./looks/changes.ts";
 import type { NodeDisplay } from "./looks/display.ts";
-import { type Hover, type Moment, momentOf, noHover, somethingRaised } from "./looks/moment.ts";
+import { calmOf, type Hover, type Moment, momentOf, noHover, somethingRaised } from "./looks/moment.ts";
 import { nodeLook } from "./looks/node-look.ts";
 import { OneContextSigma } from "./one-context-sigma.ts";
 import { backgroundOf } from "./paper.ts";
@@ -50,7 +50,7 @@ export class Stage {
     const { graph, edges } = this.display;
     this.frame = frameAround(graph.mapNodes((_key, { x, y }) => ({ x, y })));
     this.heavy = graph.order + edges.count > 6000;
-    this.rows = this.rowsOf();
+    this.rows = new EdgeRows(this.display.edges, this.heavy);
     this.container = container;
     this.moment = this.onPaper(momentOf(first));
     this.look = {
@@ -60,6 +60,7 @@ export class Stage {
       raised: false,
       nodes: null,
       raisedTies: null,
+      finish: null,
       nodeRows: new Float32Array(0),
       ...this.paints(),
     };
@@ -71,13 +72,19 @@ export class Stage {
         this.proposed.push(data as unknown as ProposedNode);
       },
       // Each program takes a moment to be made, so Sigma's own are replaced, which it would make unasked.
-      nodeProgramClasses: { circle: noProgram, shape: createNodeProgram(this.look) as never },
+      nodeProgramClasses: {
+        circle: noProgram,
+        shape: createNodeProgram(this.look, this.heavy ? "tight" : "roomy") as never,
+      },
       nodeHoverProgramClasses: { circle: noProgram, shape: noProgram },
       defaultEdgeType: "tie",
       edgeProgramClasses: {
         arrow: noProgram,
         line: noProgram,
         tie: createEdgeProgram(this.look, {
+          kept: this.heavy,
+          moving: () => this.gone || this.moving(),
+          again: () => this.sigma.scheduleRender(),
           placed: () => this.rows.moved(),
           rows: (node) => {
             this.rows.prepare(this.moment, this.look.epoch, node);
@@ -153,10 +160,10 @@ export class Stage {
     const before = new Set(graph.nodes());
     this.hold();
     display.add(board);
-    this.rows = this.rowsOf();
+    this.rows = new EdgeRows(this.display.edges, this.heavy);
     graph.forEachNode((key, { x, y }) => before.has(key) || come.set(key, { x, y }));
     // Not with the next frame: a look that is asked for before it would miss what Sigma has not placed yet.
-    sigma.refresh();
+    sigma.refresh({});
     return come;
   }
 
@@ -180,11 +187,6 @@ export class Stage {
     this.gone = true;
     cancelAnimationFrame(this.blending);
     this.sigma.kill();
-  }
-
-  /** A small graph's few straight ties are drawn as curves: they bend when they open. */
-  private rowsOf(): EdgeRows {
-    return new EdgeRows(this.display.edges, !this.heavy);
   }
 
   /** Outlines and halos in the colour that the page has behind the stage. */
@@ -216,7 +218,8 @@ export class Stage {
       this.moment = after;
       return;
     }
-    const dimmed = this.moment.hover !== noHover ? hoverDim : 0;
+    const before = this.moment;
+    const dimmed = before.hover !== noHover ? hoverDim : 0;
     this.moment = after;
     Object.assign(this.look, this.paints());
     this.look.epoch++;
@@ -226,7 +229,7 @@ export class Stage {
     const still = after.scene.reducedMotion || this.heavy;
     this.look.blend = still ? 1 : 0;
     this.look.raised = true;
-    this.rows.changed(edges);
+    this.rows.changed(this.heavy ? changesBetween(calmOf(before), calmOf(after)).edges : edges);
     this.sigma.refresh({ partialGraph, skipIndexation: !reindex, schedule: true });
     this.blend(dimmed, after.hover.node !== null || after.hover.edge !== null ? hoverDim : 0, still);
   }

@@ -50,9 +50,8 @@ function ofIndex(index: BoardIndex, place: (key: string) => number): EdgeColumns
     modality: edges.modality.map((rank, id) =>
       rank < modalityNames.length ? rank : modalityNames.indexOf(entries.edge(id).attributes.modality),
     ),
-    tone: Uint8Array.from(edges.predicate, (predicate) => tones[predicate] as number),
-    claims: Uint32Array.from(
-      { length: count },
+    tone: new Uint8Array(count).map((_, id) => tones[edges.predicate[id] as number] as number),
+    claims: new Uint32Array(count).map(
       (_, id) => (edges.claimOffsets[id + 1] as number) - (edges.claimOffsets[id] as number),
     ),
     key: edges.key,

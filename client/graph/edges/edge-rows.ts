@@ -1,13 +1,13 @@
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import type { EdgeDisplay, EdgeSource, NodeDisplay } from "../looks/display.ts";
 import { edgeLook, namesEdges } from "../looks/edge-look.ts";
-import type { Moment } from "../looks/moment.ts";
-import { Blending } from "../programs/blending.ts";
+import { calmOf, type Moment } from "../looks/moment.ts";
 import { colourBits } from "../programs/colour-bits.ts";
 import { lineCodes } from "../programs/edge-shape.ts";
 import { edgeRow as at } from "../programs/rows.ts";
 import { bundleOf } from "./bundle.ts";
 import type { DisplayEdges } from "./display-edges.ts";
+import { EdgeTable } from "./edge-table.ts";
 
 /** A node as Sigma has placed it. */
 export type PlacedNode = Pick<NodeDisplay, "x" | "y" | "size" | "hidden">;
@@ -19,46 +19,33 @@ const radius = 2;
 const perNode = 3;
 
 /**
- * The edges as the graphics card is given them, straight ones first. A row is written when a frame asks for it after
- * something of it changed.
+ * The edges as the graphics card is given them. A row is written when a frame asks for it after something of it changed.
+ * In a heavy graph all of them lie calm in one table, and what is brought forward is written once more in a small one
+ * above it: what the pointer asks for changes nothing in the large one.
  */
 export class EdgeRows {
   readonly edges: DisplayEdges;
-  readonly array: Float32Array;
-  readonly blending = new Blending(at);
-  /** How many are straight; the rows from here on are curves. */
-  readonly straight: number;
-  /** Edge of each row. */
-  readonly edgeOf: Uint32Array;
-  private readonly rowOf: Uint32Array;
+  readonly all: EdgeTable;
+  /** What is brought forward, of a heavy graph; null where each edge has but one row. */
+  raised: EdgeTable | null = null;
+  private readonly heavy: boolean;
   private readonly nodes: readonly string[];
   private readonly places: Float32Array;
   private staleEdges: Set<number> | "all" = "all";
   private staleNodes: Set<number> | "all" = "all";
+  private staleRaised = true;
 
-  /** @param bent whether straight ones, too, are drawn as curves */
-  constructor(edges: DisplayEdges, bent: boolean) {
-    const { count, curvature, nodes } = edges;
+  constructor(edges: DisplayEdges, heavy: boolean) {
     this.edges = edges;
-    this.nodes = nodes.keys;
-    this.places = new Float32Array(nodes.keys.length * perNode);
-    this.array = new Float32Array(count * at.length);
-    this.blending.reallocate(this.array);
-    const straight = (edge: number) => !bent && curvature[edge] === 0 && !edges.loops(edge);
-    this.edgeOf = new Uint32Array(count);
-    this.rowOf = new Uint32Array(count);
-    let row = 0;
-    const lay = (edge: number) => {
-      this.edgeOf[row] = edge;
-      this.rowOf[edge] = row++;
-    };
-    for (let edge = 0; edge < count; edge++) if (straight(edge)) lay(edge);
-    this.straight = row;
-    for (let edge = 0; edge < count; edge++) if (!straight(edge)) lay(edge);
+    this.heavy = heavy;
+    this.nodes = edges.nodes.keys;
+    this.places = new Float32Array(this.nodes.length * perNode);
+    this.all = this.table(Uint32Array.from({ length: edges.count }, (_, edge) => edge));
   }
 
   /** Sigma placed all nodes anew, or these moved: their edges follow. */
   moved(keys?: readonly string[]): void {
+    this.staleRaised = true;
     if (!keys) {
       this.staleNodes = "all";
       this.staleEdges = "all";
@@ -72,38 +59,51 @@ export class EdgeRows {
     }
   }
 
-  /** These edges look otherwise, or all do. */
+  /** These edges look otherwise, or all do; of a heavy graph: apart from being brought forward. */
   changed(keys: ReadonlySet<string> | "all"): void {
+    this.staleRaised = true;
     if (this.staleEdges === "all") return;
     // To find so many takes longer than to write all.
     if (keys === "all" || keys.size > this.edges.count / 4) this.staleEdges = "all";
-    else
-      for (const key of keys) {
-        const edge = this.edges.find(key);
-        if (edge !== null) this.staleEdges.add(edge);
-      }
+    else for (const edge of this.found(keys)) this.staleEdges.add(edge);
   }
 
   /** Brings the rows up to date for a frame. */
   prepare(moment: Moment, epoch: number, node: (key: string) => PlacedNode | undefined): void {
-    this.blending.begin(epoch);
-    const { staleNodes, staleEdges } = this;
+    const { staleNodes, staleEdges, heavy, all } = this;
+    all.blending.begin(epoch);
     const place = (each: number) => this.place(each, node(this.nodes[each] as string));
     if (staleNodes === "all") for (let each = 0; each < this.nodes.length; each++) place(each);
     else staleNodes.forEach(place);
     this.staleNodes = new Set();
-    const named = namesEdges(moment);
-    const source = {} as EdgeSource;
-    // Where nothing is said of any edge, its key need not be made.
-    const write = (edge: number) => this.write(edge, named ? this.edges.key(edge) : "", source, moment);
-    if (staleEdges === "all") for (const edge of this.edgeOf) write(edge);
-    else staleEdges.forEach(write);
+    const calm = heavy ? calmOf(moment) : moment;
+    this.write(all, staleEdges === "all" ? all.edgeOf : staleEdges, calm);
     this.staleEdges = new Set();
+    if (!heavy || !this.staleRaised) return;
+    const { scene, hover } = moment;
+    const asked = [...scene.litEdges, ...scene.chosenEdges, ...hover.edges];
+    this.raised = this.table(Uint32Array.from(new Set(this.found(asked))));
+    this.write(this.raised, this.raised.edgeOf, moment);
+    this.staleRaised = false;
   }
 
   /** How an edge looks now. */
   display(edge: number, moment: Moment): EdgeDisplay {
     return this.look(edge, this.edges.key(edge), {} as EdgeSource, moment);
+  }
+
+  private table(edges: Uint32Array): EdgeTable {
+    const { curvature } = this.edges;
+    // A small graph's few straight ties are drawn as curves: all of them in one go, in the board's order.
+    const straight = (edge: number) => this.heavy && curvature[edge] === 0 && !this.edges.loops(edge);
+    return new EdgeTable(edges, this.edges.count, straight);
+  }
+
+  private *found(keys: Iterable<string>): Generator<number> {
+    for (const key of keys) {
+      const edge = this.edges.find(key);
+      if (edge !== null) yield edge;
+    }
   }
 
   private look(edge: number, key: string, source: EdgeSource, moment: Moment): EdgeDisplay {
@@ -120,16 +120,26 @@ export class EdgeRows {
     this.places[start + radius] = placed && !placed.hidden ? placed.size : -1;
   }
 
-  private write(edge: number, key: string, scratch: EdgeSource, moment: Moment): void {
-    const { array, places } = this;
+  private write(table: EdgeTable, edges: Iterable<number>, moment: Moment): void {
+    // Where nothing is said of any edge, its key need not be made.
+    const named = namesEdges(moment);
+    const scratch = {} as EdgeSource;
+    for (const edge of edges)
+      this.writeRow(table, edge, this.look(edge, named ? this.edges.key(edge) : "", scratch, moment));
+    // Too many to be blended; and so they are sent to the graphics card once.
+    if (this.heavy) table.blending.arrive();
+  }
+
+  private writeRow(table: EdgeTable, edge: number, look: EdgeDisplay): void {
+    const { places } = this;
+    const { array, blending } = table;
     const { columns } = this.edges;
-    const start = (this.rowOf[edge] as number) * at.length;
+    const start = table.start(edge);
     const source = (columns.source[edge] as number) * perNode;
     const target = (columns.target[edge] as number) * perNode;
-    const look = this.look(edge, key, scratch, moment);
     const [from, to] = [places[source + radius] as number, places[target + radius] as number];
     if (look.hidden || from < 0 || to < 0) {
-      this.blending.hide(start);
+      blending.hide(start);
       return;
     }
     array[start + at.source] = places[source + x] as number;
@@ -143,6 +153,6 @@ export class EdgeRows {
     array[start + at.look] = lineCodes[modalities[look.modality].line];
     array[start + at.look + 1] = look.layer;
     array[start + at.look + 2] = look.bundle;
-    this.blending.show(start, colourBits(look.color, look.opacity));
+    blending.show(start, colourBits(look.color, look.opacity));
   }
 }

@@ -25,6 +25,12 @@ export function momentOf(scene: Scene, hover: Hover = noHover): Moment {
   return { scene, hover, palette: palettes[scene.theme] };
 }
 
+/** The same with nothing brought forward. */
+export function calmOf({ scene, palette }: Moment): Moment {
+  const calm = { litNodes: nothing, litEdges: nothing, chosenNodes: nothing, chosenEdges: nothing };
+  return { scene: { ...scene, ...calm }, hover: noHover, palette };
+}
+
 /** Whether anything is drawn above the rest. */
 export function somethingRaised({ scene, hover }: Moment): boolean {
   return (

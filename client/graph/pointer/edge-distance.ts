@@ -71,7 +71,8 @@ export function edgeDistance(
   const open = raised || loops ? 1 : fanOpen(span);
   if (shown * (bundle < 0.5 ? open : 1) <= 0.004) return Infinity;
   const alone = read(at.form + 1) * growthAt(lens.scale);
-  const thickness = bundle > 1.5 ? alone * (1 + s.bundlePerDoubling * Math.log2(bundle) * (1 - open)) : alone;
+  const afar = thickest(read(at.form + 1), bundle, growthAt(lens.scale));
+  const thickness = afar + (alone - afar) * open;
   let far: number;
   if (loops) far = toLoop(loopOf(source, rim(read(at.form + 2)) + s.gap, curvature, lens.scale), point);
   else {
@@ -82,16 +83,14 @@ export function edgeDistance(
   return far > Math.max(thickness / 2, s.hitHalf) ? Infinity : Math.max(0, far - thickness / 2);
 }
 
-/** Farther from the box around its ends, and beyond its bulge, no line or loop can be hit. In CSS pixels. */
-export function reachBeyond(loops: boolean, radius: number, curvature: number, lens: Lens): number {
-  // No line is so thick that it reaches beyond this.
-  const line = 3 * s.hitHalf;
-  if (!loops) return line;
-  const loop = loopOf(
-    { x: 0, y: 0 },
-    Math.max(radius * lens.scale, s.leastRadius) + s.gap,
-    curvature,
-    lens.scale,
-  );
-  return Math.hypot(loop.center.x, loop.center.y) + loop.radius + line;
+/** A line's thickness where it is greatest: when it stands for others from afar. */
+export function thickest(size: number, bundle: number, growth: number): number {
+  return size * growth * (bundle > 1.5 ? 1 + s.bundlePerDoubling * Math.log2(bundle) : 1);
+}
+
+/** How far from its node's middle a loop reaches, in CSS pixels. `size`: the node's, before zoom. */
+export function loopReach(size: number, curvature: number, lens: Lens): number {
+  const radius = Math.max(size * lens.scale, s.leastRadius) + s.gap;
+  const { center, radius: own } = loopOf({ x: 0, y: 0 }, radius, curvature, lens.scale);
+  return Math.hypot(center.x, center.y) + own + 3 * s.hitHalf;
 }

@@ -26,9 +26,13 @@ export function answerFromRows(stage: Stage): void {
     return row === null ? null : (stage.display.edges.nodes.keys[row] ?? null);
   };
   answers.getEdgeAtPoint = (x, y) => {
-    const { array, edgeOf, edges } = stage.rows;
+    const { raised, all, edges } = stage.rows;
     // Lines that are not drawn cannot be pointed at.
-    const row = stage.moving() ? null : edgeAt(array, lensOf(sigma), { x, y });
-    return row === null ? null : edges.key(edgeOf[row] as number);
+    if (stage.moving()) return null;
+    for (const table of raised ? [raised, all] : [all]) {
+      const row = edgeAt(table.array, lensOf(sigma), { x, y });
+      if (row !== null) return edges.key(table.edgeOf[row] as number);
+    }
+    return null;
   };
 }

@@ -34,11 +34,16 @@ export class Blending {
     if (epoch === this.epoch) return;
     this.epoch = epoch;
     if (this.changed.length === 0) return;
+    this.arrive();
+    this.times++;
+  }
+
+  /** Nothing is to be blended: what was written stands. */
+  arrive(): void {
     const { bits } = this;
     const { color, from } = this.slots;
     for (const start of this.changed) bits[start + from] = bits[start + color] ?? 0;
     this.changed = [];
-    this.times++;
   }
 
   /** Writes an item's colour. */

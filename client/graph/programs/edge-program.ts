@@ -1,9 +1,11 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { RenderParams } from "sigma/types";
 import type { EdgeRows, PlacedNode } from "../edges/edge-rows.ts";
+import type { EdgeTable } from "../edges/edge-table.ts";
 import { edgeFragmentShader, edgeVertexShader } from "./edge-shaders.ts";
 import type { FrameLook } from "./frame-look.ts";
-import { bindInstances, drawLayer, type Layer, startAt } from "./instances.ts";
+import { drawItems, InstanceBuffer, type Layer } from "./instances.ts";
+import { KeptDrawing } from "./kept-drawing.ts";
 
 const uniforms = [
   "u_matrix",
@@ -16,7 +18,7 @@ const uniforms = [
   "u_marker",
 ] as const;
 
-/** Pieces that a curve is cut in, and its head. */
+/** Pieces that a line is cut in, and its head. */
 const pieces = { straight: [1, 1], curved: [14, 2] } as const;
 
 /** How far along its part, side, part: see `a_strip` in edge-shaders.ts. */
@@ -36,12 +38,18 @@ const vertices = {
   curved: { first: straight.length, count: curved.length },
 } as const;
 
-/** Where the program takes the rows of a frame from. Sigma knows of no edges: see one-context-sigma.ts. */
+/** Where the program takes the rows of a frame from. Sigma knows of no edges: see display-graph.ts. */
 export interface RowSource {
   /** Sigma has placed all nodes anew. */
   placed(): void;
   /** Rows as they are to be drawn now. */
   rows(node: (key: string) => PlacedNode | undefined): EdgeRows;
+  /** Whether calm rows are drawn once and kept, since they are too many for each frame. */
+  readonly kept: boolean;
+  /** Whether the view moves. */
+  moving(): boolean;
+  /** Asks for a frame. */
+  again(): void;
 }
 
 /** Draws ties: colour, thickness, curvature, line, arrow head; see edge-shaders.ts. */
@@ -49,14 +57,19 @@ export function createEdgeProgram(look: FrameLook, source: RowSource): EdgeProgr
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
   class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
-    rows: EdgeRows | null = null;
-    sentConstants = false;
-    sentItems = -1;
-    layer: Layer = 0;
+    readonly kept: KeptDrawing | null;
+    readonly all: InstanceBuffer;
+    readonly raised: InstanceBuffer;
+    /** What the next pass draws. */
+    pass: { table: EdgeTable; from: number; to: number; layer: Layer } | null = null;
 
     constructor(...[gl, , renderer]: ConstructorParameters<typeof EdgeProgram>) {
       super(gl, null, renderer);
-      look.raisedTies = (params) => this.draw(params, 1);
+      this.all = new InstanceBuffer(this, this.normalProgram);
+      this.raised = new InstanceBuffer(this, this.normalProgram);
+      this.kept = source.kept ? new KeptDrawing(gl as WebGL2RenderingContext, source) : null;
+      look.raisedTies = (params) => this.drawRaised(params);
+      look.finish = () => this.kept?.finish() ?? false;
     }
 
     override getDefinition() {
@@ -93,40 +106,57 @@ export function createEdgeProgram(look: FrameLook, source: RowSource): EdgeProgr
       gl.uniform2f(uniformLocations.u_size ?? null, params.width, params.height);
       gl.uniform1f(uniformLocations.u_scale ?? null, 1 / params.sizeRatio);
       gl.uniform1f(uniformLocations.u_blend ?? null, look.blend);
-      gl.uniform1f(uniformLocations.u_dim ?? null, look.dim);
+      // What is kept is dimmed when it is shown.
+      gl.uniform1f(uniformLocations.u_dim ?? null, this.kept ? 0 : look.dim);
       gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio);
       gl.uniform3fv(uniformLocations.u_marker ?? null, look.marker);
     }
 
-    protected override bindProgram(info: ProgramInfo): void {
-      bindInstances(this, info, {
-        constants: !this.sentConstants,
-        items: this.sentItems !== this.rows?.blending.version,
-      });
-      this.sentConstants = true;
-      this.sentItems = this.rows?.blending.version ?? -1;
-    }
+    /** Buffers are bound for the rows of each pass. */
+    protected override bindProgram(): void {}
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      const rows = this.rows as EdgeRows;
-      drawLayer(info, method, this.layer, { vertices: vertices.straight, count: rows.straight });
-      if (rows.straight > 0) startAt(this, info, rows.straight);
-      const bent = rows.edges.count - rows.straight;
-      drawLayer(info, method, this.layer, { vertices: vertices.curved, count: bent });
+      if (!this.pass) return;
+      const { table, from, to, layer } = this.pass;
+      const buffer = table === this.rows().all ? this.all : this.raised;
+      const bend = Math.min(to, Math.max(from, table.straight));
+      for (const [first, end, shape] of [
+        [from, bend, vertices.straight],
+        [bend, to, vertices.curved],
+      ] as const) {
+        if (first === end) continue;
+        buffer.bind(table.array, table.version, first);
+        drawItems(info, method, layer, shape, end - first);
+      }
     }
 
     override render(params: RenderParams): void {
-      this.draw(params, 0);
+      const { all } = this.rows();
+      const draw = (from: number, to: number) => this.draw(params, { table: all, from, to, layer: 0 });
+      if (this.kept) this.kept.show(params, all, 1 - look.dim, draw);
+      else draw(0, all.count);
     }
 
-    private draw(params: RenderParams, layer: Layer): void {
-      const rows = source.rows((key) => this.renderer.getNodeDisplayData(key) as PlacedNode | undefined);
-      if (this.rows !== rows) this.sentItems = -1;
-      this.rows = rows;
-      this.array = rows.array;
-      this.verticesCount = this.VERTICES * rows.edges.count;
-      this.layer = layer;
+    private drawRaised(params: RenderParams): void {
+      const { all, raised } = this.rows();
+      const table = raised ?? all;
+      this.draw(params, { table, from: 0, to: table.count, layer: 1 });
+    }
+
+    private rows(): EdgeRows {
+      return source.rows((key) => this.renderer.getNodeDisplayData(key) as PlacedNode | undefined);
+    }
+
+    private draw(params: RenderParams, pass: NonNullable<LineProgram["pass"]>): void {
+      this.pass = pass;
+      this.verticesCount = this.VERTICES * (pass.to - pass.from);
       super.render(params);
+      this.pass = null;
+    }
+
+    override kill(): void {
+      this.kept?.stop();
+      super.kill();
     }
   }
   return LineProgram as unknown as EdgeProgramType;

@@ -12,6 +12,8 @@ export interface FrameLook {
   raised: boolean;
   /** Draws the ties of the upper layer: they lie between the nodes of both layers. */
   raisedTies: ((params: RenderParams) => void) | null;
+  /** Draws at once what a kept picture still lacks, for who cannot wait; tells whether it lacked anything. */
+  finish: (() => boolean) | null;
   /** Draws the nodes of this frame, above its ties; the node program leaves it here, since Sigma calls that first. */
   nodes: (() => void) | null;
   /** The rows that the nodes were last drawn from; see rows.ts. */

@@ -5,7 +5,7 @@ import { shapeOf } from "../looks/node-look.ts";
 import { Blending } from "./blending.ts";
 import { colourBits } from "./colour-bits.ts";
 import type { FrameLook } from "./frame-look.ts";
-import { bindInstances, drawLayer, type Layer } from "./instances.ts";
+import { drawItems, InstanceBuffer, type Layer } from "./instances.ts";
 import { nodeFragmentShader, nodeVertexShader, shapeCodes } from "./node-shaders.ts";
 import { nodeRow as at } from "./rows.ts";
 
@@ -23,22 +23,22 @@ const uniforms = [
 ] as const;
 
 /** Draws all nodes of a canvas: shape by kind, outline, ring, pin. See node-shaders.ts. */
-export function createNodeProgram(look: FrameLook): NodeProgramType {
+export function createNodeProgram(look: FrameLook, reach: "roomy" | "tight"): NodeProgramType {
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
   class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
     readonly blending = new Blending(at);
-    sentConstants = false;
-    sentItems = -1;
+    readonly items: InstanceBuffer;
     layer: Layer = 0;
 
     constructor(...[gl, , renderer]: ConstructorParameters<typeof NodeProgram>) {
       super(gl, null, renderer);
+      this.items = new InstanceBuffer(this, this.normalProgram);
     }
 
     override getDefinition() {
       return {
         VERTICES: 4,
-        VERTEX_SHADER_SOURCE: nodeVertexShader,
+        VERTEX_SHADER_SOURCE: nodeVertexShader(reach),
         FRAGMENT_SHADER_SOURCE: nodeFragmentShader,
         METHOD: TRIANGLE_STRIP,
         UNIFORMS: uniforms,
@@ -95,18 +95,12 @@ export function createNodeProgram(look: FrameLook): NodeProgramType {
       gl.uniform3fv(uniformLocations.u_marker ?? null, look.marker);
     }
 
-    protected override bindProgram(info: ProgramInfo): void {
-      bindInstances(this, info, {
-        constants: !this.sentConstants,
-        items: this.sentItems !== this.blending.version,
-      });
-      this.sentConstants = true;
-      this.sentItems = this.blending.version;
+    protected override bindProgram(): void {
+      this.items.bind(this.array, this.blending.version);
     }
 
     override drawWebGL(method: number, info: ProgramInfo): void {
-      const vertices = { first: 0, count: this.VERTICES };
-      drawLayer(info, method, this.layer, { vertices, count: this.capacity });
+      drawItems(info, method, this.layer, { first: 0, count: this.VERTICES }, this.capacity);
     }
 
     override render(params: RenderParams): void {

@@ -13,8 +13,17 @@ export const shapeCodes = {
   pill: 8,
 } as const satisfies Record<NodeShape, number>;
 
-/** A square of two triangles around each node, large enough for its ring and pin. Lengths in CSS pixels. */
-export const nodeVertexShader = /* glsl */ `
+/** Half the side of the square around a node, large enough for its ring and pin; and for those without, as small as shapes allow. */
+const reaches = {
+  roomy: "radius * 1.32 + 9.0",
+  tight: "a_look.y > 0.5 ? radius * 1.32 + 9.0 : a_look.x < 0.5 ? radius + 2.2 : radius * 1.22 + 4.4",
+} as const;
+
+/**
+ * A square of two triangles around each node. Lengths in CSS pixels. `tight` where nodes are so many that the ground
+ * between them costs time.
+ */
+export const nodeVertexShader = (reach: keyof typeof reaches) => /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute vec3 a_look; // shape, marks, layer
@@ -37,7 +46,7 @@ varying vec4 v_color;
 void main() {
   vec4 color = mix(a_from, a_color, u_blend);
   float radius = max(a_size * u_scale, 1.4);
-  float reach = radius * 1.32 + 9.0;
+  float reach = ${reaches[reach]};
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   v_point = a_corner * reach;
   v_radius = radius;

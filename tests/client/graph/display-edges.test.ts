@@ -3,7 +3,7 @@ import { knownIndex } from "../../../client/data/known-index.ts";
 import { displayGraph } from "../../../client/graph/display-graph.ts";
 import type { DisplayEdges } from "../../../client/graph/edges/display-edges.ts";
 import { EdgeRows } from "../../../client/graph/edges/edge-rows.ts";
-import { momentOf } from "../../../client/graph/looks/moment.ts";
+import { momentOf, noHover } from "../../../client/graph/looks/moment.ts";
 import { opacityOf } from "../../../client/graph/programs/colour-bits.ts";
 import { edgeRow } from "../../../client/graph/programs/rows.ts";
 import type { Board } from "../../../graph-data/model/graph.ts";
@@ -94,17 +94,17 @@ describe("the rows that edges are drawn from", () => {
   ]);
   const still = momentOf(scene());
 
-  function rowsOf(bent: boolean) {
-    const rows = new EdgeRows(displayGraph(small, 1.5).edges, bent);
+  function rowsOf(heavy: boolean) {
+    const rows = new EdgeRows(displayGraph(small, 1.5).edges, heavy);
     const row = (key: string) => {
-      const start = [...rows.edgeOf].indexOf(rows.edges.find(key) as number) * edgeRow.length;
-      const bits = new Uint32Array(rows.array.buffer);
+      const start = [...rows.all.edgeOf].indexOf(rows.edges.find(key) as number) * edgeRow.length;
+      const bits = new Uint32Array(rows.all.array.buffer);
       return {
-        source: [...rows.array.subarray(start, start + 2)],
-        target: [...rows.array.subarray(start + 2, start + 4)],
-        radii: [...rows.array.subarray(start + 6, start + 8)],
-        layer: rows.array[start + edgeRow.look + 1],
-        bundle: rows.array[start + edgeRow.look + 2],
+        source: [...rows.all.array.subarray(start, start + 2)],
+        target: [...rows.all.array.subarray(start + 2, start + 4)],
+        radii: [...rows.all.array.subarray(start + 6, start + 8)],
+        layer: rows.all.array[start + edgeRow.look + 1],
+        bundle: rows.all.array[start + edgeRow.look + 2],
         opacity: opacityOf(bits[start + edgeRow.color] as number),
       };
     };
@@ -112,20 +112,20 @@ describe("the rows that edges are drawn from", () => {
   }
 
   it("have the straight edges first, unless all are drawn as curves", () => {
-    const { rows } = rowsOf(false);
-    expect(rows.straight).toBe(1);
-    expect([...rows.edgeOf].map((edge) => rows.edges.key(edge))).toEqual([
+    const { rows } = rowsOf(true);
+    expect(rows.all.straight).toBe(1);
+    expect([...rows.all.edgeOf].map((edge) => rows.edges.key(edge))).toEqual([
       "beth--met--cal",
       "ada--met--beth",
       "ada--accuses--beth",
       "cal--met--cal",
     ]);
-    expect(rowsOf(true).rows.straight).toBe(0);
-    expect([...rowsOf(true).rows.edgeOf]).toEqual([0, 1, 2, 3]);
+    expect(rowsOf(false).rows.all.straight).toBe(0);
+    expect([...rowsOf(false).rows.all.edgeOf]).toEqual([0, 1, 2, 3]);
   });
 
   it("say where the ends are and how large, and follow a node that moves", () => {
-    const { rows, row } = rowsOf(false);
+    const { rows, row } = rowsOf(true);
     rows.prepare(still, 0, (key) => places.get(key));
     expect(row("beth--met--cal")).toMatchObject({ source: [0.5, 0], target: [0.5, 1], radii: [4, 5] });
     const carried = new Map([...places, ["cal", { x: 0.25, y: 1, size: 5, hidden: false }]]);
@@ -150,8 +150,23 @@ describe("the rows that edges are drawn from", () => {
     expect(row("ada--met--beth").opacity).toBeGreaterThan(0);
   });
 
+  it("of a heavy graph stay as they are while edges are brought forward, which are written once more", () => {
+    const { rows, row } = rowsOf(true);
+    rows.prepare(still, 0, (key) => places.get(key));
+    const { version } = rows.all;
+    const hover = { ...noHover, edge: "beth--met--cal", edges: new Set(["beth--met--cal"]) };
+    const lit = momentOf(scene({ litEdges: new Set(["ada--accuses--beth", "nobody--met--cal"]) }), hover);
+    rows.changed(new Set());
+    rows.prepare(lit, 1, (key) => places.get(key));
+    expect(rows.all.version).toBe(version);
+    expect(row("beth--met--cal").layer).toBe(0);
+    const raised = [...(rows.raised?.edgeOf ?? [])].map((edge) => rows.edges.key(edge));
+    expect(raised).toEqual(["beth--met--cal", "ada--accuses--beth"]);
+    expect(rows.raised?.array[edgeRow.look + 1]).toBe(1);
+  });
+
   it("bundle what shares its ends without what is hidden", () => {
-    const { rows, row } = rowsOf(false);
+    const { rows, row } = rowsOf(true);
     rows.prepare(still, 0, (key) => places.get(key));
     expect([row("ada--met--beth").bundle, row("ada--accuses--beth").bundle]).toEqual([2, 0]);
     rows.changed("all");
