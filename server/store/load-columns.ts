@@ -68,6 +68,8 @@ export async function loadColumns(graph: string, folder: string): Promise<FromCo
     const index = indexColumns(unpacked, { decodes, attributes: shown });
     return { index, columns, attributes, built, file: found };
   } catch (cause) {
+    if (cause instanceof DamagedColumns && cause.code === "other-version")
+      return unused(`is of another version of its format (${cause.message})`, true);
     if (cause instanceof DamagedColumns) return unused(`is damaged (${cause.message})`, true);
     if ((cause as NodeJS.ErrnoException).code)
       return unused(`could not be compared: ${graph} ${reasonOf(cause)}`);

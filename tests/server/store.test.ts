@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { curate } from "../../graph-data/curate/curate.ts";
 import { tourFile } from "../../graph-data/curate/write/tour-file.ts";
@@ -255,6 +256,20 @@ describe("a graph's columns", () => {
       const { snapshot, notice } = await load();
       expect(notice, String(place)).toMatchObject({ file: columns, damaged: true });
       expect(notice?.message).toContain("npm run curate");
+      expect(snapshot.index.nodes.count).toBe(2);
+    }
+  });
+
+  it("of another version of their format are called that, not damaged", async () => {
+    const sound = await readFile(join(folder, columns));
+    const header = sound.indexOf("edges.named");
+    const renamed = Buffer.from(sound).fill("edges.gamed", header, header + "edges.named".length);
+    renamed.writeUInt32LE(crc32(renamed.subarray(16)), 12);
+    for (const other of [flipped(sound, 4), renamed]) {
+      await writeFile(join(folder, columns), other);
+      const { snapshot, notice } = await load();
+      expect(notice?.message).toMatch(/is of another version of its format .*npm run curate/);
+      expect(notice?.message).not.toContain("damaged");
       expect(snapshot.index.nodes.count).toBe(2);
     }
   });

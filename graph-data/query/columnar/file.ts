@@ -49,6 +49,8 @@ export const columnsVersion = 1;
 /** Four numbers of four bytes: magic, version, length of the header, CRC-32 of all that follows. */
 const preamble = 16;
 
+const names = Object.keys(columnTable) as ColumnName[];
+
 const aligned = (offset: number) => Math.ceil(offset / 8) * 8;
 
 /** Lays columns out one after another, each on a multiple of eight bytes, so that they are read where they lie. */
@@ -57,7 +59,6 @@ export function packFile(
   about: Pick<ColumnsHeader, "attributes" | "built" | "counts" | "quotesFrom">,
   checksum = crc32,
 ): Uint8Array {
-  const names = Object.keys(columnTable) as ColumnName[];
   let length = 0;
   const places = names.map((name) => {
     const offset = length;
@@ -129,13 +130,19 @@ export function unpackFile(given: Uint8Array, checksum: ((bytes: Uint8Array) => 
       "the columns are damaged or cut short: their checksum does not fit",
     );
   const header = parse(text);
+  const missing = names.filter((name) => !(name in header.columns));
+  if (missing.length > 0) {
+    throw new DamagedColumns(
+      "other-version",
+      `the columns hold no ${missing.join(", ")}, which this program reads`,
+    );
+  }
   if (first + header.length !== bytes.length) {
     throw new DamagedColumns(
       "cut-short",
       `the columns should take ${first + header.length} bytes and take ${bytes.length}`,
     );
   }
-  const names = Object.keys(columnTable) as ColumnName[];
   const columns = Object.fromEntries(names.map((name) => [name, view(bytes, first, header, name)]));
   return { header, columns: columns as unknown as Columns };
 }
