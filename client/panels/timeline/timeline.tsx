@@ -61,7 +61,6 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
         <p className="timeline-range" aria-live={playing ? "off" : "polite"}>
           {ranged ? timeWords(filter) : "Any time"}
         </p>
-        {part && <p className="quiet">dates of the ties here</p>}
         {ranged && (
           <button
             type="button"
@@ -78,9 +77,21 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
           undated {undated.shown === 1 ? "claim" : "claims"}
           {ranged && ", left out by the range"}
         </p>
+        {part && <p className="timeline-aside">dates of the ties here</p>}
+        {labels.left.length > 0 && (
+          <p className="timeline-aside">
+            {labels.left.length} more {labels.left.length === 1 ? "event has" : "events have"} no room
+          </p>
+        )}
+        {lanes.left.length > 0 && (
+          <p className="timeline-aside">
+            {lanes.left.length} more dates, with {lanes.left.reduce((sum, { shown }) => sum + shown, 0)}{" "}
+            claims, have no room
+          </p>
+        )}
       </div>
       <div className="timeline-axis" ref={place}>
-        <EventNames {...labels} />
+        <EventNames labels={labels.labels} rows={labels.rows} />
         <ul className="marks" aria-label="Dated claims" style={{ height: `${lanes.count * 1.0625}rem` }}>
           {lanes.placed.map((placed) => (
             <MarkButton key={placed.mark.edtf} axis={axis} placed={placed} rows={lanes.count} />
@@ -94,12 +105,6 @@ function DrawnTimeline({ axis, marks, undated, events }: Drawn) {
             </span>
           ))}
         </div>
-        {lanes.left.length > 0 && (
-          <p className="quiet">
-            {lanes.left.length} more dates, with {lanes.left.reduce((sum, { shown }) => sum + shown, 0)}{" "}
-            claims, have no room here.
-          </p>
-        )}
       </div>
     </div>
   );
