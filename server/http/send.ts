@@ -25,7 +25,9 @@ export async function send(
   if (typeof body === "string" || Buffer.isBuffer(body)) {
     const whole = Buffer.isBuffer(body) ? body : Buffer.from(body);
     const small = answer.madeFrom && packed(whole, answer.madeFrom, request, isText(answer.mediaType));
-    if (small) response.setHeader("Content-Encoding", "br").vary("Accept-Encoding");
+    // Said of the plain answer too, or a cache would give it to whoever asks for a packed one.
+    if (answer.madeFrom) response.vary("Accept-Encoding");
+    if (small) response.setHeader("Content-Encoding", "br");
     sendWhole((await small) ?? body, type, response);
     return;
   }

@@ -112,3 +112,22 @@ describe("nothing is written over HTTP:", () => {
     }
   });
 });
+
+describe("a cache on the way", () => {
+  it("is told of every answer that there is a packed one, so that it gives neither for the other", async () => {
+    await using server = await serving();
+    const documents = (await (await server.ask("/api/documents")).json()).documents as { id: string }[];
+    for (const path of [
+      "/api/columns",
+      "/api/columns?limit=2",
+      `/api/documents/${documents[0]?.id}`,
+      "/api/graph",
+    ]) {
+      for (const accepted of ["br", "gzip", "identity", "br;q=0, gzip;q=0", "nonsense"]) {
+        const answer = await server.ask(path, { headers: { "Accept-Encoding": accepted } });
+        expect(answer.headers.get("vary"), `${path} as ${accepted}`).toMatch(/\bAccept-Encoding\b/);
+        await answer.arrayBuffer();
+      }
+    }
+  });
+});
