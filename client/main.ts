@@ -58,7 +58,7 @@ async function open(): Promise<void> {
     waiting.fault("The page around the graph cannot be fetched", fault, () => location.reload());
     throw fault;
   });
-  mount(page, desk);
+  await mount(page, desk);
 }
 
 void open();

@@ -20,7 +20,6 @@ const ofOneSource = 2;
 
 /** Each list by the degree of its ends, descending, then by key; at most `limit` of each, half as many again who oppose. */
 export function atAGlance(ties: Ties, limit: number): AtAGlance {
-  const degree = (key: string) => ties.edgesOf.get(key)?.length ?? 0;
   const ranked = byWeight(ties);
   const standing = (modality: "proposed" | "denied") =>
     varied(
@@ -29,7 +28,6 @@ export function atAGlance(ties: Ties, limit: number): AtAGlance {
     ).slice(0, limit);
   return {
     middle: mostTied(ties, 4 * limit)
-      .map((node) => ({ node, ties: degree(node.key) }))
       .sort((a, b) => b.ties - a.ties || (a.node.key < b.node.key ? -1 : 1))
       .slice(0, limit),
     opposed: oppositions(ranked, ties).slice(0, Math.ceil(limit * 1.5)),
@@ -39,7 +37,7 @@ export function atAGlance(ties: Ties, limit: number): AtAGlance {
 }
 
 /** Edges that a glance chooses from; the lightest of a large board are not looked at. */
-const considered = 4000;
+const considered = 1500;
 
 /** The edges by the degree of their ends, descending, then by key: as many of the weightiest as a glance considers. */
 export function byWeight({ board }: Pick<Ties, "board">): EdgeEntry[] {
@@ -61,10 +59,15 @@ export function byWeight({ board }: Pick<Ties, "board">): EdgeEntry[] {
     .map(({ edge }) => entries.edge(edge));
 }
 
-/** An index numbers nodes by how connected they are. */
-function mostTied({ board }: Ties, most: number): NodeEntry[] {
-  const { nodes, entries } = indexOf(board);
-  return Array.from({ length: Math.min(most, nodes.count) }, (_, id) => entries.node(id));
+/** With how many ties each has, a loop once. An index numbers nodes by how connected they are. */
+function mostTied({ board }: Ties, most: number): { readonly node: NodeEntry; readonly ties: number }[] {
+  const { nodes, entries, out, in: into } = indexOf(board);
+  return Array.from({ length: Math.min(most, nodes.count) }, (_, id) => {
+    const [first, last] = [out.offsets[id] as number, out.offsets[id + 1] as number];
+    const loops = out.ends.subarray(first, last).filter((end) => end === id).length;
+    const ties = last - first + (into.offsets[id + 1] as number) - (into.offsets[id] as number) - loops;
+    return { node: entries.node(id), ties };
+  });
 }
 
 /** What actors do before what things do, and those beyond the few of one source after all others. */
