@@ -5,7 +5,11 @@ import { projectFolder } from "../../server/store/project.ts";
 import { readArguments } from "./arguments.ts";
 import { subjects } from "./subjects.ts";
 
-const runs: Readonly<Record<string, number>> = { "addresses of the page": 2_000, "killed curations": 200 };
+const runs: Readonly<Record<string, number>> = {
+  "addresses of the page": 2_000,
+  "killed curations": 30,
+  "killed exports": 60,
+};
 
 describe("hostile input, the same each time, does no harm", { timeout: 300_000 }, () => {
   it.each(subjects)("to $name", async ({ name, open }) => {

@@ -4,6 +4,7 @@ import { builtFilesSubject } from "./subjects/built-files.ts";
 import { columnsSubject } from "./subjects/columns.ts";
 import { foreignBoardsSubject } from "./subjects/foreign-boards.ts";
 import { killedCurationsSubject } from "./subjects/killed-curations.ts";
+import { killedExportsSubject } from "./subjects/killed-exports.ts";
 import { recordsSubject } from "./subjects/records.ts";
 import { routesSubject } from "./subjects/routes.ts";
 
@@ -15,4 +16,5 @@ export const subjects: readonly Subject[] = [
   columnsSubject,
   addressesSubject,
   killedCurationsSubject,
+  killedExportsSubject,
 ];

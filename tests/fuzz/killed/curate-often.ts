@@ -1,21 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { openMemory } from "../../../graph-data/curate/cache/memory.ts";
-import { curate } from "../../../graph-data/curate/curate.ts";
+import { curateAgain } from "./curate-again.ts";
 
-/** Curates a folder over and over, with one text of its entities and the other in turn, until it is killed. */
-const [folder = "", ...texts] = process.argv.slice(2);
-const recordsDir = join(folder, "graph-data/records");
+/** Curates a folder over and over, with one file for its entities and the other in turn, until it is killed. */
+const [folder = "", ...files] = process.argv.slice(2);
 for (let turn = 0; ; turn++) {
-  writeFileSync(join(recordsDir, "entities.yaml"), texts[turn % texts.length] ?? "");
-  const memory = await openMemory(join(folder, ".cache"), "1");
-  const { board, problems } = await curate({
-    memory,
-    recordsDir,
-    seedsDir: join(folder, "seeds"),
-    outFile: join(folder, "graph-data/built/graph.json"),
-  });
-  if (!board) throw new Error(JSON.stringify(problems));
-  await memory.close();
+  // It is the curation that is killed, not an editor amid saving.
+  const saved = join(folder, "entities.saved");
+  copyFileSync(files[turn % files.length] ?? "", saved);
+  renameSync(saved, join(folder, "graph-data/records/entities.yaml"));
+  await curateAgain(folder);
   if (turn === 0) process.stdout.write("begun");
 }
