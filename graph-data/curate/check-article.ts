@@ -1,3 +1,4 @@
+import { keyPattern } from "../model/keys.ts";
 import type { Kind } from "../model/kinds.ts";
 import { paragraphsOf } from "../query/text/paragraphs.ts";
 import type { Memory } from "./cache/memory.ts";
@@ -8,7 +9,7 @@ import { makePart } from "./part/make-part.ts";
 import { unpackPart } from "./part/pack-part.ts";
 import type { EntityOrder, Part } from "./part/part.ts";
 import { type Finding, fails } from "./problems/problem.ts";
-import type { ArticleRecords, Records } from "./read/records.ts";
+import type { ArticleRecords, EntityFile } from "./read/records.ts";
 import { type Coverage, coverageOf } from "./report/coverage.ts";
 import { reportChangedText } from "./resolve/changed-text.ts";
 import { findTwins } from "./resolve/duplicates.ts";
@@ -17,7 +18,7 @@ import { type ResolvedClaim, resolveClaims } from "./resolve/resolve-claims.ts";
 
 /** What every article is checked against. */
 export interface Surroundings {
-  readonly records: Records;
+  readonly records: EntityFile;
   readonly names: NameIndex;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly order: EntityOrder;
@@ -50,12 +51,17 @@ export function checkArticle(
   const { text } = article;
   const { claims, mentions, coverage } = checked;
   const allKnown = surroundings.order.places.size === surroundings.records.entityIds.size;
-  if (!text || !coverage || found.some(fails) || !allKnown) return { ...checked, part: undefined };
+  if (!text || !coverage || found.some(fails) || !allKnown || !claims.every(isNamed))
+    return { ...checked, part: undefined };
   const sound = { article: { ...article, text }, claims, mentions, coverage, findings: found };
   const packed = makePart(sound, surroundings.order);
   memory.store("part", article.fingerprint, packed);
   return { ...checked, part: unpackPart(packed) };
 }
+
+/** Ids are held to their form, and reported, where they are read. */
+const isNamed = ({ value: { id, claimant } }: ResolvedClaim) =>
+  keyPattern.test(id) && (claimant === undefined || keyPattern.test(claimant));
 
 function check(
   article: ArticleRecords,
@@ -70,9 +76,9 @@ function check(
   const claims = resolveClaims(anchored, records, findings);
   findTwins(claims, findings);
   // Without entities no passage stands for anything, and nothing can be said of those that do not.
-  const readable = records.whole.entities ? anchored : { ...anchored, text: undefined };
+  const readable = records.hasEntities ? anchored : { ...anchored, text: undefined };
   const mentions = resolveMentions(readable, records, names, findings);
-  if (!text || changed || !records.whole.entities) return { claims, mentions, coverage: undefined };
+  if (!text || changed || !records.hasEntities) return { claims, mentions, coverage: undefined };
   lintClaims(claims, { mentions, paragraphs: paragraphsOf(text), kinds }, findings);
   const coverage = coverageOf({ ...article, text }, claims, findings);
   return { claims, mentions, coverage };

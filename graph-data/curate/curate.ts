@@ -7,22 +7,21 @@ import { boardOf } from "../query/index/board-of.ts";
 import { compareText } from "./build/compare-text.ts";
 import { type Memory, noMemory } from "./cache/memory.ts";
 import { checkTour } from "./check/tour.ts";
-import { checkArticle } from "./check-article.ts";
+import { checkArticle, type Surroundings } from "./check-article.ts";
 import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { mergeParts } from "./merge/merge-parts.ts";
 import { type Outline, outlineOf, outlineOfPart } from "./outline.ts";
 import { orderEntities } from "./part/entity-order.ts";
-import type { EntityOrder } from "./part/part.ts";
 import { placeFindings } from "./problems/place-findings.ts";
 import { type Finding, fails, type Problem } from "./problems/problem.ts";
 import { reason } from "./read/read-bounded.ts";
-import { readRecords } from "./read/read-records.ts";
-import type { Records } from "./read/records.ts";
+import { type Progress, readRecords } from "./read/read-records.ts";
+import type { ArticleRecords, EntityFile } from "./read/records.ts";
 import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findTurnedTies } from "./resolve/duplicates.ts";
-import { readLastBuild } from "./resolve/last-build.ts";
+import { type LastBuild, readLastBuild } from "./resolve/last-build.ts";
 import { builtFiles } from "./write/built-files.ts";
 import { dropTour, tourFile } from "./write/tour-file.ts";
 import { verifyNodes } from "./write/verify-nodes.ts";
@@ -37,8 +36,8 @@ export interface CurateOptions {
   readonly outFile: string;
   /** Stops between articles and steps; `curate` then throws the signal's reason and writes nothing. */
   readonly signal?: AbortSignal | undefined;
-  /** Told what begins, in a few words. */
-  readonly progress?: ((says: string) => void) | undefined;
+  /** Told what is done, in a few words, and how much of it is. */
+  readonly progress?: Progress | undefined;
   /** Of the last run; changes nothing but the time that this one takes. */
   readonly memory?: Memory | undefined;
 }
@@ -62,13 +61,18 @@ export interface Curation {
  */
 export async function curate(options: CurateOptions): Promise<Curation> {
   const { outFile, signal, progress = () => {}, memory = noMemory } = options;
-  progress("reading records");
-  const records = await readRecords(options);
-  const findings = [...records.findings];
-
-  progress("checking quotes, mentions and rules");
+  const findings: Finding[] = [];
+  const checked: Outline[] = [];
+  const check = articleChecker(options, findings);
+  const records = await readRecords(options, async (article, about) => {
+    checked.push(await check(article, about));
+  });
+  progress("checking how articles fit together");
+  for (const finding of records.findings) findings.push(finding);
+  for (const { part } of records.remembered) for (const finding of part.head.findings) findings.push(finding);
+  const outlines = [...records.remembered.map(outlineOfPart), ...checked];
+  outlines.sort((a, b) => compareText(a.document, b.document));
   const order = orderEntities(records.entities);
-  const outlines = await checkArticles(records, order, options, findings);
   const contradictions = linkContradictions(
     outlines.flatMap(({ contradicting }) => contradicting),
     records,
@@ -80,7 +84,7 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   );
   findDuplicateAliases(records, findings);
   // An alias that was not seen may stand in an article that could not be read, or has changed.
-  if (records.whole.articles && outlines.every(({ isCovered }) => isCovered))
+  if (records.hasArticles && outlines.every(({ isCovered }) => isCovered))
     reportUnseenAliases(records, outlines, findings);
 
   const end = (index: BoardIndex | null, written: boolean): Curation => {
@@ -128,31 +132,23 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   }
 }
 
-/** Every article, by id: those that have changed are checked, of the others is known what they come to. */
-async function checkArticles(
-  records: Records,
-  order: EntityOrder,
-  { outFile, signal, memory = noMemory }: CurateOptions,
-  findings: Finding[],
-): Promise<Outline[]> {
-  const outlines = records.remembered.map(outlineOfPart);
-  for (const { part } of records.remembered) for (const finding of part.head.findings) findings.push(finding);
-  if (records.articles.length === 0) return outlines;
-  const changed = records.articles.some(
-    ({ document, sha256 }) => sha256 !== undefined && sha256 !== document.value.sha256,
-  );
-  const surroundings = {
-    records,
-    order,
-    names: indexNames(records.names),
-    kinds: new Map(records.entities.map(({ value }) => [value.id, value.kind])),
-    last: changed ? await readLastBuild(outFile) : undefined,
+/** Checks articles one by one, against what is worked out once for all. */
+function articleChecker({ outFile, memory = noMemory }: CurateOptions, findings: Finding[]) {
+  const surroundingsOf = (about: EntityFile): Omit<Surroundings, "last"> => ({
+    records: about,
+    order: orderEntities(about.entities),
+    names: indexNames(about.names),
+    kinds: new Map(about.entities.map(({ value }) => [value.id, value.kind])),
+  });
+  let surroundings: Omit<Surroundings, "last"> | undefined;
+  let last: Promise<LastBuild | undefined> | undefined;
+  return async (article: ArticleRecords, about: EntityFile): Promise<Outline> => {
+    surroundings ??= surroundingsOf(about);
+    const { sha256, document } = article;
+    if (sha256 !== undefined && sha256 !== document.value.sha256) last ??= readLastBuild(outFile);
+    const checked = checkArticle(article, { ...surroundings, last: await last }, memory, findings);
+    const { part } = checked;
+    // What was made of a sound article is let go: its part says it all.
+    return part ? outlineOfPart({ file: article.file, part }) : outlineOf(article, checked);
   };
-  for (const article of records.articles) {
-    // Lets a server that curates beside its work answer in between.
-    await setImmediate();
-    signal?.throwIfAborted();
-    outlines.push(outlineOf(article, checkArticle(article, surroundings, memory, findings)));
-  }
-  return outlines.sort((a, b) => compareText(a.document, b.document));
 }

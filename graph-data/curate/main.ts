@@ -11,20 +11,25 @@ import { renderReport } from "./report/render-report.ts";
 const root = resolve(import.meta.dirname, "../..");
 
 const began = performance.now();
-let step: { says: string; began: number } | undefined;
+let step: { says: string; began: number; share?: number | undefined } | undefined;
 const clearLine = process.stderr.isTTY ? "\x1b[2K" : "";
 setInterval(showRunning, 200).unref();
-function progress(says?: string): void {
+function progress(says?: string, share?: number): void {
+  if (step && step.says === says) {
+    step.share = share;
+    return;
+  }
   const now = performance.now();
   if (step) process.stderr.write(`${clearLine}  ${seconds(now - step.began)}  ${step.says}\n`);
-  step = says === undefined ? undefined : { says, began: now };
+  step = says === undefined ? undefined : { says, began: now, share };
   showRunning();
 }
 
 /** The step at hand, written over until it is done. */
 function showRunning(): void {
-  if (step && process.stderr.isTTY)
-    process.stderr.write(`  ${seconds(performance.now() - step.began)}  ${step.says} …\r`);
+  if (!step || !process.stderr.isTTY) return;
+  const share = step.share === undefined ? "" : ` ${Math.floor(step.share * 100)} %`;
+  process.stderr.write(`  ${seconds(performance.now() - step.began)}  ${step.says}${share} …\r`);
 }
 
 function seconds(milliseconds: number): string {

@@ -23,8 +23,9 @@ export interface Outline {
   readonly part: Part | undefined;
 }
 
+/** Of an article that something stands in the way of. */
 export function outlineOf(article: ArticleRecords, checked: CheckedArticle): Outline {
-  const { claims, mentions, coverage, part } = checked;
+  const { claims, mentions, coverage } = checked;
   return {
     document: article.document.value.id,
     contradicting: article.claims.flatMap(({ value: { id, contradicts }, place }) =>
@@ -38,7 +39,7 @@ export function outlineOf(article: ArticleRecords, checked: CheckedArticle): Out
     names: () => mentions.names,
     isCovered: coverage !== undefined,
     coverage: () => coverage,
-    part,
+    part: undefined,
   };
 }
 

@@ -21,7 +21,7 @@ describe("the curation command", () => {
     const { code, out, err } = await run("--records", recordsDir, "--seeds", seedsDir, "--out", outFile);
     expect(code).toBe(0);
     expect(out).toMatch(/^9 entities, 7 claims/u);
-    expect(err).toMatch(/^ {2}\d+\.\d\d s {2}reading records$/mu);
+    expect(err).toMatch(/^ {2}\d+\.\d\d s {2}reading and checking records$/mu);
     expect(err).toMatch(/graph\.json written, in \d/u);
     expect(JSON.parse(await built()).nodes).toHaveLength(9);
   });

@@ -34,7 +34,7 @@ async function run(fiction: Fiction, version = "1") {
   return { work, problems, bytes: index && (await fiction.built()) };
 }
 
-const all = ["yaml", "yaml", "yaml", "part", "part", "nodes", "layout"];
+const all = ["yaml", "yaml", "part", "yaml", "part", "nodes", "layout"];
 
 describe("memory of the last curation", () => {
   it("changes no byte, whether it is empty, whole, or of records that have changed since", async () => {

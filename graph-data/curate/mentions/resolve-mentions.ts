@@ -2,7 +2,7 @@ import type { Span } from "../../query/text/code-points.ts";
 import { suggestion } from "../problems/nearest-name.ts";
 import { type Finding, quoted } from "../problems/problem.ts";
 import type { MentionRecord } from "../read/record-schemas.ts";
-import type { ArticleRecords, Records } from "../read/records.ts";
+import type { ArticleRecords, EntityFile } from "../read/records.ts";
 import { type Located, within } from "../read/validate.ts";
 import { inContext, placeQuote } from "../resolve/place-quote.ts";
 import { findNames, keepLongest, type Sighting } from "./find-names.ts";
@@ -32,7 +32,7 @@ interface Decision extends Span {
  */
 export function resolveMentions(
   article: ArticleRecords,
-  records: Records,
+  records: EntityFile,
   names: NameIndex,
   findings: Finding[],
 ): ArticleMentions {
@@ -69,7 +69,7 @@ function sure({ start, end, entities }: Sighting): EntityMention[] {
 }
 
 /** Where the decisions stand; of two that overlap the later in the file is reported and left out. */
-function placeDecisions(article: ArticleRecords, records: Records, findings: Finding[]): Decision[] {
+function placeDecisions(article: ArticleRecords, records: EntityFile, findings: Finding[]): Decision[] {
   const placed: Decision[] = [];
   const taken = new Map<number, string>();
   for (const record of article.mentions) {
@@ -92,14 +92,14 @@ function placeDecisions(article: ArticleRecords, records: Records, findings: Fin
 /** Names none that is unknown, and none twice. */
 function reportUnknown(
   { value, place }: Located<MentionRecord>,
-  records: Records,
+  records: EntityFile,
   findings: Finding[],
 ): void {
   const listed = Array.isArray(value.entity);
   for (const [at, entity] of standsFor(value).entries()) {
     const where = within(place, "entity", ...(listed ? [at] : []));
     if (!records.entityIds.has(entity)) {
-      if (!records.whole.entities) continue;
+      if (!records.hasEntities) continue;
       const says = `is no entity’s id.${suggestion(entity, records.entityIds)}`;
       findings.push({ code: "unknown-entity", place: where, text: entity, says });
     } else if (standsFor(value).indexOf(entity) < at) {

@@ -11,7 +11,7 @@ import { checkArticleFile, isUnchanged, readArticle, takeIds } from "./read-arti
 import { reason } from "./read-bounded.ts";
 import { RecordFiles } from "./record-files.ts";
 import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
-import type { ArticleRecords, EntityNames, Records, RememberedArticle } from "./records.ts";
+import type { ArticleRecords, EntityFile, EntityNames, Records, RememberedArticle } from "./records.ts";
 import { type Located, validate } from "./validate.ts";
 
 const entitiesFile = "entities.yaml";
@@ -21,22 +21,32 @@ const tourFile = "tour.yaml";
 /** Largest file of records, in bytes. Entities of all articles share one file, so that one may be larger. */
 const largest = { entities: 32 * 2 ** 20, article: 4 * 2 ** 20 };
 
+/** Told what is done, and how much of it is done already, from 0 to 1, where that can be said. */
+export type Progress = (says: string, share?: number) => void;
+
+const readingRecords = "reading and checking records";
+
 export interface ReadOptions {
   readonly recordsDir: string;
   readonly seedsDir: string;
   readonly signal?: AbortSignal | undefined;
-  readonly progress?: ((says: string) => void) | undefined;
+  readonly progress?: Progress | undefined;
   /** Of files that were parsed before; none by default. */
   readonly memory?: Memory | undefined;
 }
 
+/** Takes each article that is to be checked, as soon as it is read, with what stands in the file of entities. */
+export type UseArticle = (article: ArticleRecords, about: EntityFile) => Promise<void> | void;
+
 /**
  * Reads all records and the articles that they name. Throws only when aborted (the signal's reason): whatever else is
  * wrong is in `findings`.
+ * @param use - instead of keeping the articles, which are large, in the list of them.
  */
-export async function readRecords(options: ReadOptions): Promise<Records> {
-  const { recordsDir, seedsDir, signal, memory = noMemory } = options;
+export async function readRecords(options: ReadOptions, use?: UseArticle): Promise<Records> {
+  const { recordsDir, seedsDir, signal, progress, memory = noMemory } = options;
   const findings: Finding[] = [];
+  progress?.(readingRecords);
   const files = new RecordFiles(memory, findings);
   const entityIds = new Map<string, Place>();
   const taken = { claimIds: new Map<string, Place>(), documentIds: new Map<string, Place>() };
@@ -49,11 +59,22 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
   const { entities, names: called } = readEntities(listed ?? [], entitiesPath, entityIds, findings);
   const entitiesSha256 = listing?.sha256 ?? "";
 
+  const about: EntityFile = {
+    entities,
+    entityIds: new Set(entityIds.keys()),
+    names: called,
+    entitiesFile: entitiesPath,
+    entitiesSha256,
+    hasEntities: listed !== undefined,
+  };
+
   const articles: ArticleRecords[] = [];
+  let sound = 0;
   const remembered: RememberedArticle[] = [];
-  for (const name of articleFiles) {
+  for (const [at, name] of articleFiles.entries()) {
     await setImmediate();
     signal?.throwIfAborted();
+    progress?.(readingRecords, at / articleFiles.length);
     const opened = files.open(join(recordsDir, name), largest.article);
     if (!opened) continue;
     const { file, sha256 } = opened;
@@ -64,11 +85,15 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
       files.keep(opened, "article");
       takeIds(file, part.head.ids, part.head.document, taken, findings);
       remembered.push({ file, part });
+      sound++;
       continue;
     }
-    const sound = files.read(opened, "article", checkArticleFile);
-    const article = sound && readArticle(sound, { file, fingerprint }, seedsDir, taken, findings);
-    if (article) articles.push(article);
+    const held = files.read(opened, "article", checkArticleFile);
+    const article = held && readArticle(held, { file, fingerprint }, seedsDir, taken, findings);
+    if (!article) continue;
+    sound++;
+    if (use) await use(article, about);
+    else articles.push(article);
   }
   const guide = names?.includes(tourFile)
     ? files.open(join(recordsDir, tourFile), largest.article)
@@ -77,19 +102,12 @@ export async function readRecords(options: ReadOptions): Promise<Records> {
   articles.sort((a, b) => compareText(a.document.value.id, b.document.value.id));
   remembered.sort((a, b) => compareText(a.part.head.document.id, b.part.head.document.id));
   return {
-    entities,
+    ...about,
     articles,
     remembered,
     tour: guide && tour && { value: tour, place: { file: guide.file, path: [] } },
-    entityIds: new Set(entityIds.keys()),
     claimIds: new Set(taken.claimIds.keys()),
-    names: called,
-    entitiesFile: entitiesPath,
-    entitiesSha256,
-    whole: {
-      entities: listed !== undefined,
-      articles: names !== undefined && articles.length + remembered.length === articleFiles.length,
-    },
+    hasArticles: names !== undefined && sound === articleFiles.length,
     texts: files,
     findings,
   };

@@ -43,25 +43,32 @@ export interface EntityNames {
 /** Texts by name of file. */
 export type Texts = Pick<ReadonlyMap<string, string>, "get">;
 
-/** All records that could be read. What could not is in `findings`, so that the rest is checked all the same. */
-export interface Records {
+/** What every article is checked against. */
+export interface EntityFile {
   readonly entities: readonly Located<EntityRecord>[];
-  /** Those that are to be checked, by id. */
+  /** Ids that stand in the file, even on records that are otherwise broken. */
+  readonly entityIds: ReadonlySet<string>;
+  /** Names of entities, as far as they could be read, even of those that were refused for something else. */
+  readonly names: readonly EntityNames[];
+  readonly entitiesFile: string;
+  /** SHA-256 of that file: differs wherever one of them does. */
+  readonly entitiesSha256: string;
+  /** Whether every entity could be looked at: without, what is missing may only be unread. */
+  readonly hasEntities: boolean;
+}
+
+/** All records that could be read. What could not is in `findings`, so that the rest is checked all the same. */
+export interface Records extends EntityFile {
+  /** Those that are to be checked, by id; none where they were used as they were read. */
   readonly articles: readonly ArticleRecords[];
   /** All others, by id. */
   readonly remembered: readonly RememberedArticle[];
   /** Undefined where there is none, or where it could not be read. */
   readonly tour: Located<Tour> | undefined;
   /** Ids that stand in the files, even on records that are otherwise broken. */
-  readonly entityIds: ReadonlySet<string>;
   readonly claimIds: ReadonlySet<string>;
-  /** Names of entities, as far as they could be read, even of those that were refused for something else. */
-  readonly names: readonly EntityNames[];
-  /** Whether every record could be looked at: without, what is missing may only be unread. */
-  readonly whole: { readonly entities: boolean; readonly articles: boolean };
-  readonly entitiesFile: string;
-  /** SHA-256 of that file: differs wherever one of them does. */
-  readonly entitiesSha256: string;
+  /** Whether every article could be looked at. */
+  readonly hasArticles: boolean;
   /** Texts of the records' files by name, to find lines in. */
   readonly texts: Texts;
   readonly findings: Finding[];

@@ -16,7 +16,7 @@ export interface ContradictingClaim {
 /** Makes `contradicts` mutual, and reports what it names in vain. */
 export function linkContradictions(
   claims: Iterable<ContradictingClaim>,
-  { claimIds, whole }: Pick<Records, "claimIds" | "whole">,
+  { claimIds, hasArticles }: Pick<Records, "claimIds" | "hasArticles">,
   findings: Finding[],
 ): Contradictions {
   const links = new Map<string, Set<string>>();
@@ -32,7 +32,7 @@ export function linkContradictions(
         findings.push({ code: "self-contradiction", place: at, text: other, says: "is this claim itself." });
       } else if (!claimIds.has(other)) {
         // It may stand in a file that could not be read.
-        if (!whole.articles) continue;
+        if (!hasArticles) continue;
         const says = `is no claim’s id.${suggestion(other, claimIds)}`;
         findings.push({ code: "unknown-claim", place: at, text: other, says });
       } else {

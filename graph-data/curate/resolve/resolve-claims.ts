@@ -4,7 +4,7 @@ import { contextOf } from "../../query/text/context.ts";
 import { suggestion } from "../problems/nearest-name.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import type { ClaimRecord } from "../read/record-schemas.ts";
-import type { ArticleRecords, Records } from "../read/records.ts";
+import type { ArticleRecords, EntityFile } from "../read/records.ts";
 import { type Located, within } from "../read/validate.ts";
 import { faultOfDate } from "./check-date.ts";
 import { placeQuote } from "./place-quote.ts";
@@ -18,7 +18,7 @@ export interface ResolvedClaim extends Located<ClaimRecord> {
 /** Places the quotes of one article's claims, and checks dates and what the claims refer to. */
 export function resolveClaims(
   article: ArticleRecords,
-  records: Records,
+  records: EntityFile,
   findings: Finding[],
 ): ResolvedClaim[] {
   const { published } = article.document.value;
@@ -32,11 +32,11 @@ export function resolveClaims(
 
 function checkReferences(
   { value, place }: Located<ClaimRecord>,
-  records: Records,
+  records: EntityFile,
   findings: Finding[],
 ): void {
   const entity = (id: string | undefined, key: string) => {
-    if (id === undefined || records.entityIds.has(id) || !records.whole.entities) return;
+    if (id === undefined || records.entityIds.has(id) || !records.hasEntities) return;
     const says =
       key === "claimant" && id === "article"
         ? "is no entity: leave claimant out for the article’s own voice."
