@@ -8,7 +8,7 @@ export interface Panning {
 }
 
 /** As many moves as this, or fewer where a page is slow: at least a few, for so many milliseconds. */
-const moves = { most: 20, least: 4 };
+const moves = { most: 20, least: 2 };
 const enough = 2000;
 
 /** Drags the view to and fro across the stage, as fast as the page takes it. */
