@@ -31,6 +31,7 @@ export async function killAmid(
   const child = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
   const gone = once(child, "exit");
   await Promise.race([once(child.stdout, "data"), gone]);
+  if (child.exitCode !== null) throw new Error(`It ended before it began, with ${child.exitCode}.`);
   const isIt = (name: string | null) => (of === "" ? name?.startsWith(".") : name === of);
   const seen = new Promise<void>((resolve) => {
     const watcher = watch(folder, (_, name) => {
