@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { BoardStream } from "../model/graph.ts";
+import type { BoardStream, EdgeEntry } from "../model/graph.ts";
 import type { Modality } from "../model/modalities.ts";
 import type { EdgeUnit } from "./format.ts";
 
@@ -18,26 +18,25 @@ export interface Tie {
   readonly parallel: number;
 }
 
+/** An edge in the unit that was asked for. */
+export function tiesOf({ key, source, target, attributes }: EdgeEntry, unit: EdgeUnit): Tie[] {
+  const { predicate, label, modality, contested, claims } = attributes;
+  if (unit === "merged")
+    return [{ key, source, target, predicate, label, modality, contested, claims, parallel: 0 }];
+  return claims.map((claim, parallel) => ({
+    key: claim.id,
+    source,
+    target,
+    predicate,
+    label,
+    modality: claim.modality,
+    contested: (claim.contradicts?.length ?? 0) > 0,
+    claims: [claim],
+    parallel,
+  }));
+}
+
 /** The board's edges in the unit that was asked for, in the board's order. */
 export function* ties(board: BoardStream, unit: EdgeUnit): Generator<Tie> {
-  for (const { key, source, target, attributes } of board.edges) {
-    const { predicate, label, modality, contested, claims } = attributes;
-    if (unit === "merged") {
-      yield { key, source, target, predicate, label, modality, contested, claims, parallel: 0 };
-      continue;
-    }
-    for (const [parallel, claim] of claims.entries()) {
-      yield {
-        key: claim.id,
-        source,
-        target,
-        predicate,
-        label,
-        modality: claim.modality,
-        contested: (claim.contradicts?.length ?? 0) > 0,
-        claims: [claim],
-        parallel,
-      };
-    }
-  }
+  for (const edge of board.edges) yield* tiesOf(edge, unit);
 }

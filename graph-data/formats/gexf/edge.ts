@@ -1,8 +1,13 @@
 import type { Tie } from "../ties.ts";
-import { escapeXml } from "../xml/escape.ts";
-import { claimsValues } from "./attributes.ts";
-import { lifetime } from "./lifetime.ts";
+import { markup, type XmlBytes } from "../xml/xml-bytes.ts";
+import { claimsValues, valuesEnd } from "./attributes.ts";
+import { lifetime, timeless } from "./lifetime.ts";
 import { standings } from "./standing.ts";
+
+const id = markup('<edge id="');
+const source = markup('" source="');
+const target = markup('" target="');
+const end = markup(valuesEnd);
 
 /**
  * Writes edges; `dynamic` with `kind` and time, which came with 1.3.
@@ -10,19 +15,28 @@ import { standings } from "./standing.ts";
  * Gephi merges ties of the same source, target and kind. A merged edge is alone with its predicate; claims of one edge are counted on.
  * Kinds stay few (not one for each claim), since Gephi keeps a list for each kind at every node.
  */
-export function edgeWriter(dynamic: boolean): (tie: Tie) => string {
+export function edgeWriter(dynamic: boolean): (tie: Tie, to: XmlBytes) => void {
   const standingOf = standings();
-  return (tie) => {
+  return (tie, to) => {
     const standing = standingOf(tie);
-    const ends = `<edge id="${escapeXml(tie.key)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
-    const values = standing.values + claimsValues(tie);
-    if (!dynamic)
-      return `${ends}${standing.caption}${tie.claims.length}">${values}</attvalues>${standing.colour}`;
-    const kind = tie.parallel === 0 ? standing.kind : `${standing.kind} ${tie.parallel + 1}`;
-    const { attributes, spells } = lifetime(tie.claims);
-    return (
-      `${ends}${kind}"${standing.caption}${tie.claims.length}"${attributes}>` +
-      `${values}</attvalues>${spells}${standing.colour}`
-    );
+    const { attributes, spells } = dynamic ? lifetime(tie.claims) : timeless;
+    to.add(id);
+    to.text(tie.key);
+    to.add(source);
+    to.text(tie.source);
+    to.add(target);
+    to.text(tie.target);
+    if (dynamic) {
+      to.add(standing.kind);
+      if (tie.parallel > 0) to.text(` ${tie.parallel + 1}`);
+    }
+    to.add(standing.caption);
+    to.text(String(tie.claims.length));
+    to.add(attributes);
+    to.add(standing.values);
+    claimsValues(tie, to);
+    to.add(end);
+    if (spells) to.add(spells);
+    to.add(standing.colour);
   };
 }

@@ -1,8 +1,7 @@
 import type { BoardStream } from "../../model/graph.ts";
-import { chunked } from "../chunks.ts";
 import type { EdgeUnit, Format, GexfVersion } from "../format.ts";
-import { ties } from "../ties.ts";
-import { escapeXml } from "../xml/escape.ts";
+import { tiesOf } from "../ties.ts";
+import { markup, XmlBytes } from "../xml/xml-bytes.ts";
 import { declarations } from "./attributes.ts";
 import { edgeWriter } from "./edge.ts";
 import { nodeXml } from "./node.ts";
@@ -19,18 +18,29 @@ const heads = {
   },
 } as const satisfies Record<GexfVersion, { root: string; graph: string }>;
 
-function* pieces(board: BoardStream, unit: EdgeUnit, version: GexfVersion): Generator<string> {
+function* chunks(board: BoardStream, unit: EdgeUnit, version: GexfVersion): Generator<Uint8Array> {
   const head = heads[version];
   const titles = board.attributes.documents.map((document) => document.title).join("; ");
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n${head.root}\n`;
+  const to = new XmlBytes();
+  to.add(markup(`<?xml version="1.0" encoding="UTF-8"?>\n${head.root}\n`));
   // No lastmodifieddate: the same board gives the same bytes on any day.
-  yield `<meta><creator>Dramatis</creator><description>${escapeXml(titles)}</description></meta>\n`;
-  yield `${head.graph}\n${declarations}<nodes>\n`;
-  for (const node of board.nodes) yield nodeXml(node);
-  yield "</nodes>\n<edges>\n";
+  to.add(markup("<meta><creator>Dramatis</creator><description>"));
+  to.text(titles);
+  to.add(markup(`</description></meta>\n${head.graph}\n${declarations}<nodes>\n`));
+  for (const node of board.nodes) {
+    nodeXml(node, to);
+    if (to.isChunk) yield to.take();
+  }
+  to.add(markup("</nodes>\n<edges>\n"));
   const edgeXml = edgeWriter(version === "1.3");
-  for (const tie of ties(board, unit)) yield edgeXml(tie);
-  yield "</edges>\n</graph>\n</gexf>\n";
+  for (const edge of board.edges) {
+    for (const tie of tiesOf(edge, unit)) {
+      edgeXml(tie, to);
+      if (to.isChunk) yield to.take();
+    }
+  }
+  to.add(markup("</edges>\n</graph>\n</gexf>\n"));
+  yield to.take();
 }
 
 /**
@@ -42,5 +52,5 @@ export const gexf: Format = {
   extension: "gexf",
   mediaType: "application/gexf+xml",
   label: "GEXF (Gephi, Gephi Lite)",
-  write: (board, { edges = "merged", version = "1.3" } = {}) => chunked(pieces(board, edges, version)),
+  write: (board, { edges = "merged", version = "1.3" } = {}) => chunks(board, edges, version),
 };

@@ -1,7 +1,18 @@
 import type { Claim } from "../../model/claim.ts";
 import { type Span, spanOf } from "../span.ts";
+import { markup } from "../xml/xml-bytes.ts";
 
-const timeless = { attributes: "", spells: "" } as const;
+/** When a tie lives, as markup: the end of its element's opening, and what stands inside of it, if any. */
+interface Lifetime {
+  readonly attributes: Uint8Array;
+  readonly spells: Uint8Array | null;
+}
+
+export const timeless: Lifetime = { attributes: markup('">'), spells: null };
+
+/** By date. Enough for every day of a decade; a stream of made-up dates must not fill the memory. */
+const known = new Map<string, Lifetime>();
+const knownAtMost = 4096;
 
 function written({ start, end }: Span): string {
   return (start === "" ? "" : ` start="${start}"`) + (end === "" ? "" : ` end="${end}"`);
@@ -20,16 +31,28 @@ export function disjoint(spans: readonly Span[]): Span[] {
   return merged;
 }
 
+function within(span: Span): Lifetime {
+  return { attributes: markup(`"${written(span)}>`), spells: null };
+}
+
+function onDate(when: string): Lifetime {
+  const before = known.get(when);
+  if (before) return before;
+  if (known.size >= knownAtMost) known.clear();
+  const made = within(spanOf(when));
+  known.set(when, made);
+  return made;
+}
+
 /** When a tie lives: the days of its dated claims; always, when none is dated or a date has no bounds. */
-export function lifetime(claims: readonly Claim[]): { attributes: string; spells: string } {
+export function lifetime(claims: readonly Claim[]): Lifetime {
   const only = claims.length === 1 ? claims[0] : undefined;
-  if (only) return only.when === null ? timeless : { attributes: written(spanOf(only.when)), spells: "" };
+  if (only) return only.when === null ? timeless : onDate(only.when);
   const spans: Span[] = [];
   for (const { when } of claims) if (when !== null) spans.push(spanOf(when));
-  if (spans.length === 0) return timeless;
   const [first, ...others] = disjoint(spans);
   if (!first) return timeless;
-  if (others.length === 0) return { attributes: written(first), spells: "" };
+  if (others.length === 0) return within(first);
   const spells = [first, ...others].map((span) => `<spell${written(span)}/>`).join("");
-  return { attributes: "", spells: `<spells>${spells}</spells>` };
+  return { attributes: timeless.attributes, spells: markup(`<spells>${spells}</spells>`) };
 }

@@ -1,14 +1,29 @@
 import type { NodeEntry } from "../../model/graph.ts";
 import { nodeColour } from "../colours.ts";
-import { escapeXml } from "../xml/escape.ts";
-import { nodeValues } from "./attributes.ts";
+import { markup, type XmlBytes } from "../xml/xml-bytes.ts";
+import { nodeValues, valuesEnd } from "./attributes.ts";
 
-export function nodeXml({ key, attributes }: NodeEntry): string {
+const id = markup('<node id="');
+const label = markup('" label="');
+const over = markup('">');
+const y = markup('" y="');
+// Gephi reads viz:size only when `value` is its first attribute.
+const size = markup('" z="0"/><viz:size value="');
+const end = markup('"/></node>\n');
+
+export function nodeXml({ key, attributes }: NodeEntry, to: XmlBytes): void {
   const { r, g, b } = nodeColour(attributes.kind);
-  // Gephi reads viz:size only when `value` is its first attribute.
-  return (
-    `<node id="${escapeXml(key)}" label="${escapeXml(attributes.label)}"><attvalues>${nodeValues(attributes)}</attvalues>` +
-    `<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="${attributes.x}" y="${attributes.y}" z="0"/>` +
-    `<viz:size value="${attributes.size}"/></node>\n`
-  );
+  to.add(id);
+  to.text(key);
+  to.add(label);
+  to.text(attributes.label);
+  to.add(over);
+  nodeValues(attributes, to);
+  to.add(markup(`${valuesEnd}<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="`));
+  to.text(String(attributes.x));
+  to.add(y);
+  to.text(String(attributes.y));
+  to.add(size);
+  to.text(String(attributes.size));
+  to.add(end);
 }
