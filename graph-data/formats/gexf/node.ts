@@ -1,4 +1,5 @@
 import type { NodeEntry } from "../../model/graph.ts";
+import { type Kind, kindNames } from "../../model/kinds.ts";
 import { nodeColour } from "../colours.ts";
 import { markup, type XmlBytes } from "../xml/xml-bytes.ts";
 import { nodeValues, valuesEnd } from "./attributes.ts";
@@ -11,15 +12,21 @@ const y = markup('" y="');
 const size = markup('" z="0"/><viz:size value="');
 const end = markup('"/></node>\n');
 
+function afterValues(kind: Kind): Uint8Array {
+  const { r, g, b } = nodeColour(kind);
+  return markup(`${valuesEnd}<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="`);
+}
+
+const byKind = new Map(kindNames.map((kind) => [kind, afterValues(kind)]));
+
 export function nodeXml({ key, attributes }: NodeEntry, to: XmlBytes): void {
-  const { r, g, b } = nodeColour(attributes.kind);
   to.add(id);
   to.text(key);
   to.add(label);
   to.text(attributes.label);
   to.add(over);
   nodeValues(attributes, to);
-  to.add(markup(`${valuesEnd}<viz:color r="${r}" g="${g}" b="${b}"/><viz:position x="`));
+  to.add(byKind.get(attributes.kind) ?? afterValues(attributes.kind));
   to.text(String(attributes.x));
   to.add(y);
   to.text(String(attributes.y));
