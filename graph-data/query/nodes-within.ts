@@ -4,6 +4,7 @@ import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { ballAround, type Direction } from "./walk/ball.ts";
+import { nearRows } from "./walk/near-rows.ts";
 
 export interface NodesWithinOptions {
   /** Hops from the root; default 1, at least 1. */
@@ -22,9 +23,17 @@ export function nodesWithin(index: BoardIndex, key: string, options: NodesWithin
   const { direction = "both", filter = {} } = options;
   const depth = bounded("depth", options.depth ?? 1, 1, Infinity);
   const root = nodeId(index, key);
-  const { nodes, count } = ballAround(index, judgeOf(index, filter, [root]), root, depth, direction);
-  const { keys } = index.nodes;
-  const found = new Array<string>(count - 1);
-  for (let place = 1; place < count; place++) found[place - 1] = keys[nodes[place] as number] as string;
+  const passes = judgeOf(index, filter, [root]);
+  if (depth === 1 && passes.open && direction === "both") {
+    const { offsets, ends } = nearRows(index);
+    return keysAt(index, ends, offsets[root] as number, offsets[root + 1] as number);
+  }
+  const { nodes, count } = ballAround(index, passes, root, depth, direction);
+  return keysAt(index, nodes, 1, count);
+}
+
+function keysAt({ nodes: { keys } }: BoardIndex, nodes: Uint32Array, start: number, stop: number): string[] {
+  const found = new Array<string>(stop - start);
+  for (let at = start; at < stop; at++) found[at - start] = keys[nodes[at] as number] as string;
   return found;
 }
