@@ -13,11 +13,13 @@ interface Ground {
   /** A bit for each node, all clear between walks: nodes found so far, and those of the hop that is being gone. */
   readonly seen: Uint32Array;
   readonly fresh: Uint32Array;
+  /** A bit for each word of `fresh` that has any: what is fresh is found without looking through all words. */
+  readonly words: Uint32Array;
 }
 
 const groundOf = perIndex(({ nodes: { count } }): Ground => {
-  const bits = () => new Uint32Array((count >>> 5) + 1);
-  return { nodes: new Uint32Array(count), seen: bits(), fresh: bits() };
+  const bits = (many: number) => new Uint32Array((many >>> 5) + 1);
+  return { nodes: new Uint32Array(count), seen: bits(count), fresh: bits(count), words: bits(count >>> 5) };
 });
 
 /** What lies within some hops of a root; valid until the next walk over the same index. */
@@ -75,7 +77,7 @@ function hopFromOne({ offsets, ends }: NearRows, { nodes, seen }: Ground): numbe
  * order: no end is asked for whether it is, which would be guessed wrong half the time.
  */
 function hopOverAll({ offsets, ends }: NearRows, ground: Ground, start: number, stop: number): number {
-  const { nodes, seen, fresh } = ground;
+  const { nodes, seen, fresh, words } = ground;
   let ahead = 0;
   for (let i = start; i < stop; i++) {
     const node = nodes[i] as number;
@@ -86,8 +88,13 @@ function hopOverAll({ offsets, ends }: NearRows, ground: Ground, start: number, 
   for (let i = start; i < stop; i++) {
     const node = nodes[i] as number;
     const last = offsets[node + 1] as number;
-    if (many) for (let at = offsets[node] as number; at < last; at++) setBit(fresh, ends[at] as number);
-    else {
+    if (many) {
+      for (let at = offsets[node] as number; at < last; at++) {
+        const end = ends[at] as number;
+        setBit(fresh, end);
+        setBit(words, end >>> 5);
+      }
+    } else {
       for (let at = offsets[node] as number; at < last; at++) {
         const end = ends[at] as number;
         if (hasBit(seen, end)) continue;
@@ -110,7 +117,7 @@ function hopOverPassing(
   start: number,
   stop: number,
 ): number {
-  const { nodes, seen, fresh } = ground;
+  const { nodes, seen, fresh, words } = ground;
   let count = stop;
   for (let i = start; i < stop; i++) {
     const node = nodes[i] as number;
@@ -123,6 +130,7 @@ function hopOverPassing(
       const node = nodes[i] as number;
       seen[node >>> 5] = (seen[node >>> 5] as number) & ~(1 << (node & 31));
       setBit(fresh, node);
+      setBit(words, node >>> 5);
     }
     readOff(ground, stop);
   }
@@ -148,25 +156,30 @@ function reach(
   return found;
 }
 
-/** Whether looking at every word of bits costs less than sorting so many. */
-function isMany(count: number, { seen }: Ground): boolean {
-  return count > 40 && count * 16 > seen.length;
+/** Whether looking through the words costs less than sorting so many. */
+function isMany(count: number, { words }: Ground): boolean {
+  return count > 24 && count * 4 > words.length;
 }
 
 /** Takes what is fresh and was not seen, in order; all is seen then, and nothing fresh. Gives how many nodes there are. */
-function readOff({ nodes, seen, fresh }: Ground, from: number): number {
+function readOff({ nodes, seen, fresh, words }: Ground, from: number): number {
   let count = from;
-  for (let word = 0; word < fresh.length; word++) {
-    const found = fresh[word] as number;
-    if (found === 0) continue;
-    fresh[word] = 0;
-    const before = seen[word] as number;
-    seen[word] = before | found;
-    for (let left = found & ~before; left !== 0; left &= left - 1)
-      nodes[count++] = word * 32 + 31 - Math.clz32(left & -left);
+  for (let at = 0; at < words.length; at++) {
+    for (let any = words[at] as number; any !== 0; any &= any - 1) {
+      const word = at * 32 + lowestBit(any);
+      const found = fresh[word] as number;
+      const before = seen[word] as number;
+      fresh[word] = 0;
+      seen[word] = before | found;
+      for (let left = found & ~before; left !== 0; left &= left - 1)
+        nodes[count++] = word * 32 + lowestBit(left);
+    }
+    words[at] = 0;
   }
   return count;
 }
+
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 function hasBit(bits: Uint32Array, at: number): boolean {
   return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
