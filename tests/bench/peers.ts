@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 
 /** Installs the peers beside this file, unless they are there: they are no part of the product. */
 export function installPeers(say: (text: string) => void): void {
-  if (existsSync(`${folder}node_modules/fastify/package.json`)) return;
+  const { dependencies } = JSON.parse(readFileSync(`${folder}package.json`, "utf8"));
+  if (Object.keys(dependencies).every((name) => existsSync(`${folder}node_modules/${name}`))) return;
   say("Installing the peers into tests/bench/node_modules (once).");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--prefix", folder], {
     stdio: ["ignore", 2, "inherit"],

@@ -6,6 +6,7 @@ import { neighbors } from "../../../graph-data/query/neighbors.ts";
 import { nodesWithin } from "../../../graph-data/query/nodes-within.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
 import { type Kept, type Passes, within, withinInOrder } from "../boards/graphology-walk.ts";
+import { tiesInLadybug } from "../boards/ladybug.ts";
 import { someKeys } from "../boards/questions.ts";
 import { tiesInSqlite } from "../boards/sqlite.ts";
 import { type Contender, race } from "../measure/race.ts";
@@ -100,6 +101,15 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
   const told = await race(pages, questions, { signal });
   add("neighbors, 1 hop, and the ties among them", told, { [peer]: 5 });
   add("neighbors, 1 hop (SQLite: without the ties among them)", told, { SQLite: null });
+  progress("LadybugDB reads it");
+  const inLadybug = await tiesInLadybug(board);
+  progress("within 1 hop, LadybugDB");
+  const both = [
+    { name: ours, ask: (i: number) => neighbors(index, key(i)) },
+    { name: "LadybugDB", ask: (i: number) => inLadybug(key(i)) },
+  ];
+  const compared = await race(both, 200, { signal });
+  add("neighbors, 1 hop (LadybugDB: without the ties among them)", compared, { LadybugDB: null });
 
   function add(
     what: string,
