@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { columnsOf } from "../../graph-data/curate/write/built-files.ts";
+import { columnsOf } from "../../graph-data/curate/write/columns-file.ts";
 import { tourOf } from "../../graph-data/curate/write/tour-file.ts";
 import { GraphFileError } from "./graph-file-error.ts";
 import { loadSnapshot } from "./load.ts";

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { crc32 } from "node:zlib";
-import { columnsOf } from "../../graph-data/curate/write/built-files.ts";
+import { columnsOf } from "../../graph-data/curate/write/columns-file.ts";
 import { type Board, boardSchema } from "../../graph-data/model/graph.ts";
 import { DamagedColumns } from "../../graph-data/query/columnar/damaged-columns.ts";
 import {

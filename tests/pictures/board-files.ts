@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { columnsOf } from "../../graph-data/curate/write/built-files.ts";
+import { columnsOf } from "../../graph-data/curate/write/columns-file.ts";
 import { serialiseBoard } from "../../graph-data/curate/write/serialise.ts";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { writeColumns } from "../../graph-data/query/columnar/write-columns.ts";

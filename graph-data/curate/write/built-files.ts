@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
-import { basename, dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import type { BuiltFile } from "../../query/columnar/file.ts";
 import { graphColumns } from "../merge/graph-columns.ts";
 import { graphJson } from "../merge/graph-json.ts";
 import type { MergedGraph } from "../merge/merge-parts.ts";
+import { columnsOf } from "./columns-file.ts";
 import type { WholeFile } from "./write-whole.ts";
-
-/** Where the columns of a built graph lie: beside it, by the same name. */
-export const columnsOf = (graphFile: string): string =>
-  join(dirname(graphFile), `${basename(graphFile, ".json")}.columns`);
 
 /** A graph as the files that are built of it: its columns, which name the graph they belong to, and then the graph. */
 export function builtFiles(
