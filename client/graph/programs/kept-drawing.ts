@@ -13,7 +13,7 @@ interface Drawn {
  * draws all of them in a few.
  */
 const share = { first: 4000, least: 500, quick: 40, slow: 120 } as const;
-/** What is there so far is shown now and then. In milliseconds. */
+/** What is there so far is shown after so many milliseconds, then after twice as many, and so on: a look costs a frame. */
 const look = 800;
 
 /** Draws many items into a picture, share by share while the page goes on, and shows it in each frame. */
@@ -31,6 +31,7 @@ export class KeptDrawing {
   private waits: WebGLSync | null = null;
   private since = 0;
   private looked = 0;
+  private pause: number = look;
   private frame = 0;
 
   constructor(gl: WebGL2RenderingContext, source: { moving(): boolean; again(): void }) {
@@ -53,6 +54,7 @@ export class KeptDrawing {
       this.done = 0;
       this.draw = draw;
       this.looked = performance.now();
+      this.pause = look;
       this.picture.clear(Math.floor(width * pixelRatio), Math.floor(height * pixelRatio));
       // What the card is still at belongs to a picture that nobody will see.
       if (this.ready()) this.next();
@@ -81,9 +83,10 @@ export class KeptDrawing {
       if (!this.draw || this.source.moving()) return;
       if (this.ready()) this.next();
       const now = performance.now();
-      if (this.done < this.count && now - this.looked < look) this.frame = requestAnimationFrame(step);
+      if (this.done < this.count && now - this.looked < this.pause) this.frame = requestAnimationFrame(step);
       else {
         this.looked = now;
+        this.pause *= 2;
         this.source.again();
       }
     };

@@ -82,17 +82,30 @@ float polygon(vec2 p, float n, float inner) {
   return length(p) * cos(turned) - inner;
 }
 
+// One circle, one box and one polygon serve all shapes: without a graphics card, each side of a branch costs its time.
 float shape(vec2 p, float r, float code) {
-  if (code < 0.5) return length(p) - r;
-  if (code < 1.5) return box(p, vec2(r * 0.88), r * 0.14);
-  if (code < 2.5) return box(vec2(p.x + p.y, p.x - p.y) * 0.70710678, vec2(r * 0.86), r * 0.12);
-  if (code < 3.5) return polygon(p + vec2(0.0, r * 0.16), 3.0, r * 0.66);
-  if (code < 4.5) return polygon(p, 6.0, r * 0.93);
-  if (code < 5.5) return polygon(p, 5.0, r * 0.88);
-  if (code < 6.5) return length(p) - r;
-  if (code < 7.5) return min(box(p, vec2(r, r * 0.4), 1.0), box(p, vec2(r * 0.4, r), 1.0));
-  p.x -= clamp(p.x, -r * 0.55, r * 0.55);
-  return length(p) - r * 0.66;
+  bool pill = code > 7.5;
+  vec2 c = p;
+  if (pill) c.x -= clamp(p.x, -r * 0.55, r * 0.55);
+  float round_ = length(c) - (pill ? r * 0.66 : r);
+
+  bool diamond = code > 1.5;
+  bool cross_ = code > 6.5;
+  vec2 b = abs(p);
+  // The arms of a cross are one box, on either side of the slanted line between them.
+  if (cross_) b = vec2(max(b.x, b.y), min(b.x, b.y));
+  else if (diamond) b = vec2(p.x + p.y, p.x - p.y) * 0.70710678;
+  vec2 half_ = cross_ ? vec2(r, r * 0.4) : vec2(r * (diamond ? 0.86 : 0.88));
+  float sided = box(b, half_, cross_ ? 1.0 : r * (diamond ? 0.12 : 0.14));
+
+  bool hexagon = code > 3.5;
+  bool pentagon = code > 4.5;
+  float sides = pentagon ? 5.0 : hexagon ? 6.0 : 3.0;
+  float cornered = polygon(p + vec2(0.0, hexagon ? 0.0 : r * 0.16), sides, r * (pentagon ? 0.88 : hexagon ? 0.93 : 0.66));
+
+  if (code < 0.5 || pill) return round_;
+  if (code < 2.5 || cross_) return sided;
+  return code < 5.5 ? cornered : round_;
 }
 
 void main() {
