@@ -150,12 +150,14 @@ describe("transfer", () => {
 });
 
 describe("neighbours", () => {
-  it("are sent on to neighbors with their question, and answered there", async () => {
-    const answer = await server.ask("/api/nodes/mexico/neighbours?depth=2&kind=state");
-    expect(answer.status).toBe(308);
-    expect(answer.headers.get("location")).toBe("/api/nodes/mexico/neighbors?depth=2&kind=state");
-    const followed = await fetch(`${server.address}/api/nodes/mexico/neighbours`);
-    expect(await followed.json()).toEqual(await server.json("/api/nodes/mexico/neighbors"));
+  it("are answered as neighbors are, without a detour", async () => {
+    for (const question of ["", "?depth=2&kind=state", "?limit=2"]) {
+      const answer = await server.ask(`/api/nodes/mexico/neighbours${question}`);
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toEqual(await server.json(`/api/nodes/mexico/neighbors${question}`));
+    }
+    expect((await server.ask("/api/nodes/mexico/neighbours?depth=9")).status).toBe(400);
+    expect((await server.ask("/api/nodes/nobody/neighbours")).status).toBe(404);
   });
 
   it("lead to no other server, however the address is written", async () => {
