@@ -1,10 +1,11 @@
 import type { Board } from "../../../graph-data/model/graph.ts";
 import { type Modality, modalityNames } from "../../../graph-data/model/modalities.ts";
+import { type Groups, grouped } from "../../../graph-data/query/index/grouped.ts";
 import type { EdgeSource } from "../looks/display.ts";
 import { type Tone, toneNames } from "../palette.ts";
 import { type EdgeColumns, edgeColumns } from "./edge-columns.ts";
 import { fanned } from "./fan.ts";
-import { grouped, type Pairs, pairsOf } from "./pairs.ts";
+import { type Pairs, pairsOf } from "./pairs.ts";
 
 /** The nodes of a display: a node is its place among them. */
 export interface NodePlaces {
@@ -21,7 +22,7 @@ export class DisplayEdges {
   /** Of each pair the strongest modality first. */
   readonly pairs: Pairs;
   readonly nodes: NodePlaces;
-  private around: Pick<Pairs, "offsets" | "edges"> | null = null;
+  private around: Groups | null = null;
 
   constructor(board: Board, nodes: NodePlaces) {
     const { places, keys } = nodes;
@@ -65,8 +66,8 @@ export class DisplayEdges {
     const place = this.nodes.places.get(node);
     if (place === undefined) return new Uint32Array(0);
     this.around ??= this.findAround();
-    const { offsets, edges } = this.around;
-    return edges.subarray(offsets[place], offsets[place + 1]);
+    const { offsets, members } = this.around;
+    return members.subarray(offsets[place], offsets[place + 1]);
   }
 
   /** What its look is made of, written into the given object: a pass over all edges makes no others. */
@@ -82,7 +83,7 @@ export class DisplayEdges {
     return into;
   }
 
-  private findAround(): Pick<Pairs, "offsets" | "edges"> {
+  private findAround(): Groups {
     const { source, target, count } = this.columns;
     // Each edge twice, a loop once: sources first, then what comes in.
     const ends = new Uint32Array(count * 2);
@@ -91,8 +92,8 @@ export class DisplayEdges {
       ends[2 * edge] = source[edge] as number;
       ends[2 * edge + 1] = this.loops(edge) ? nowhere : (target[edge] as number);
     }
-    const { offsets, edges } = grouped(ends, nowhere + 1);
-    return { offsets, edges: edges.map((half) => half >>> 1) };
+    const { offsets, members } = grouped(nowhere + 1, ends);
+    return { offsets, members: members.map((half) => half >>> 1) };
   }
 }
 

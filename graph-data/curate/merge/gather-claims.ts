@@ -1,3 +1,4 @@
+import { grouped } from "../../query/index/grouped.ts";
 import type { Part } from "../part/part.ts";
 import { predicateNames } from "../part/predicate-order.ts";
 
@@ -41,10 +42,9 @@ export function gatherClaims(parts: readonly Part[], entities: number): Gathered
     all.object.set(columns["claims.object"], end);
     end += own;
   }
-  let order = new Uint32Array(count).map((_, claim) => claim);
-  order = sorted(order, all.object, entities);
-  order = sorted(order, all.predicate, predicateNames.length);
-  order = sorted(order, all.subject, entities);
+  const byObject = grouped(entities, all.object).members;
+  const byPredicate = grouped(predicateNames.length, all.predicate, byObject).members;
+  const order = grouped(entities, all.subject, byPredicate).members;
   const ordered = (values: Uint32Array) => order.map((claim) => values[claim] as number);
   return edgesOf({
     part: ordered(all.part),
@@ -53,26 +53,6 @@ export function gatherClaims(parts: readonly Part[], entities: number): Gathered
     predicate: ordered(all.predicate),
     object: ordered(all.object),
   });
-}
-
-/** Sorts by values below a bound; equals stay as they were. */
-function sorted(
-  order: Uint32Array<ArrayBuffer>,
-  values: Uint32Array,
-  bound: number,
-): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(bound + 1);
-  for (const value of values) next[value + 1] = (next[value + 1] as number) + 1;
-  for (let value = 0; value < bound; value++)
-    next[value + 1] = (next[value + 1] as number) + (next[value] as number);
-  const found = new Uint32Array(order.length);
-  for (const claim of order) {
-    const value = values[claim] as number;
-    const place = next[value] as number;
-    next[value] = place + 1;
-    found[place] = claim;
-  }
-  return found;
 }
 
 function edgesOf(

@@ -1,3 +1,4 @@
+import { grouped } from "../../query/index/grouped.ts";
 import type { Part } from "../part/part.ts";
 
 /** All mentions, node by node, in the order of documents and text. */
@@ -10,36 +11,21 @@ export interface GatheredMentions {
   readonly end: Uint32Array;
 }
 
-/** Linear: mentions of each node are handed out in the order of the parts, which is that of the documents. */
+/** Linear: mentions of each node stay in the order of the parts, which is that of the documents. */
 export function gatherMentions(parts: readonly Part[], entities: number): GatheredMentions {
-  const offsets = new Uint32Array(entities + 1);
-  for (const { columns } of parts)
-    for (const entity of columns["mentions.entity"])
-      offsets[entity + 1] = (offsets[entity + 1] as number) + 1;
-  for (let entity = 0; entity < entities; entity++)
-    offsets[entity + 1] = (offsets[entity + 1] as number) + (offsets[entity] as number);
-  const count = offsets[entities] as number;
-  const found = {
-    offsets,
-    part: new Uint32Array(count),
-    start: new Uint32Array(count),
-    end: new Uint32Array(count),
-  };
-  const next = offsets.slice();
+  const count = parts.reduce((sum, { columns }) => sum + columns["mentions.entity"].length, 0);
+  const column = () => new Uint32Array(count);
+  const all = { part: column(), entity: column(), start: column(), end: column() };
+  let used = 0;
   for (const [number, { columns }] of parts.entries()) {
-    const [own, starts, ends] = [
-      columns["mentions.entity"],
-      columns["mentions.start"],
-      columns["mentions.end"],
-    ];
-    for (let row = 0; row < own.length; row++) {
-      const entity = own[row] as number;
-      const place = next[entity] as number;
-      next[entity] = place + 1;
-      found.part[place] = number;
-      found.start[place] = starts[row] as number;
-      found.end[place] = ends[row] as number;
-    }
+    const own = columns["mentions.entity"];
+    all.part.fill(number, used, used + own.length);
+    all.entity.set(own, used);
+    all.start.set(columns["mentions.start"], used);
+    all.end.set(columns["mentions.end"], used);
+    used += own.length;
   }
-  return found;
+  const { offsets, members } = grouped(entities, all.entity);
+  const ordered = (values: Uint32Array) => members.map((mention) => values[mention] as number);
+  return { offsets, part: ordered(all.part), start: ordered(all.start), end: ordered(all.end) };
 }

@@ -1,4 +1,5 @@
 import { type Adjacency, bump } from "./columns.ts";
+import { grouped } from "./grouped.ts";
 
 /** Both adjacencies of a list of edges, in time linear in nodes and edges (two counting sorts). */
 export function adjacencies(
@@ -9,20 +10,9 @@ export function adjacencies(
   const bySource = grouped(order, source);
   const byTarget = grouped(order, target);
   return {
-    out: rows(bySource.offsets, byTarget.edges, source, target),
-    in: rows(byTarget.offsets, bySource.edges, target, source),
+    out: rows(bySource.offsets, byTarget.members, source, target),
+    in: rows(byTarget.offsets, bySource.members, target, source),
   };
-}
-
-function grouped(order: number, of: Uint32Array): { offsets: Uint32Array; edges: Uint32Array } {
-  const offsets = new Uint32Array(order + 1);
-  for (const node of of) bump(offsets, node + 1);
-  for (let node = 0; node < order; node++)
-    offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
-  const next = offsets.slice();
-  const edges = new Uint32Array(of.length);
-  for (let edge = 0; edge < of.length; edge++) edges[bump(next, of[edge] as number)] = edge;
-  return { offsets, edges };
 }
 
 /** Handing edges out in the order of their other end leaves every row ascending by that end. */

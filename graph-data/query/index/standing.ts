@@ -1,4 +1,5 @@
-import { type BoardIndex, bump } from "./columns.ts";
+import type { BoardIndex } from "./columns.ts";
+import { grouped } from "./grouped.ts";
 
 /** Ties at either end; a tie to itself counts twice, as in graphology. */
 export function degree({ out, in: into }: BoardIndex, node: number): number {
@@ -17,16 +18,14 @@ export function orderOfKeys(keys: readonly string[]): Uint32Array {
   return sorted ? order : order.sort((a, b) => compareText(keys[a] as string, keys[b] as string));
 }
 
-/** Sorts by degree, highest first; those of equal degree stay in the order given. Linear: a counting sort. */
+/** Sorts by degree, highest first; those of equal degree stay in the order given. Linear. */
 export function byDegree(ids: Uint32Array, degrees: Uint32Array): Uint32Array {
   const most = ids.reduce((found, id) => Math.max(found, degrees[id] as number), 0);
-  const next = new Uint32Array(most + 2);
-  for (const id of ids) bump(next, most - (degrees[id] as number) + 1);
-  for (let place = 1; place < next.length; place++)
-    next[place] = (next[place] as number) + (next[place - 1] as number);
-  const sorted = new Uint32Array(ids.length);
-  for (const id of ids) sorted[bump(next, most - (degrees[id] as number))] = id;
-  return sorted;
+  return grouped(
+    most + 1,
+    degrees.map((own) => most - own),
+    ids,
+  ).members;
 }
 
 /** The same order everywhere, whatever the reader's language. */

@@ -1,5 +1,5 @@
+import { grouped } from "../../../query/index/grouped.ts";
 import type { Spots } from "../frame.ts";
-import { membersOf } from "./ties.ts";
 
 /** Of an overlap, this share is taken back in a round, half by either disc. */
 const share = 0.8;
@@ -27,7 +27,7 @@ function oneRound({ x, y }: Spots, radii: Float64Array): boolean {
     const column = Math.floor(((x[i] as number) - left) / width);
     cells[i] = Math.floor(((y[i] as number) - bottom) / width) * columns + column;
   }
-  const { offsets, nodes } = membersOf(cells, columns * rows);
+  const { offsets, members: nodes } = grouped(columns * rows, cells);
   const inOrder = (numbers: Float64Array) => Float64Array.from(nodes, (node) => numbers[node] as number);
   const [placeX, placeY, radius] = [inOrder(x), inOrder(y), inOrder(radii)];
   const [stepX, stepY] = [new Float64Array(x.length), new Float64Array(x.length)];

@@ -1,4 +1,5 @@
-import { membersOf, type Ties } from "./ties.ts";
+import { grouped } from "../../../query/index/grouped.ts";
+import type { Ties } from "./ties.ts";
 
 /** Nodes that no tie leads out of, and the ties among them by their place here. */
 export interface Piece {
@@ -28,10 +29,10 @@ export function piecesOf(ties: Ties): Piece[] {
     }
     count++;
   }
-  const members = membersOf(groups, count);
+  const { offsets: starts, members } = grouped(count, groups);
   const places = new Uint32Array(order);
   const pieces = Array.from({ length: count }, (_, group): Piece => {
-    const nodes = members.nodes.subarray(members.offsets[group], members.offsets[group + 1]);
+    const nodes = members.subarray(starts[group], starts[group + 1]);
     for (const [place, node] of nodes.entries()) places[node] = place;
     return { nodes, ties: cutOut(ties, nodes, places) };
   });

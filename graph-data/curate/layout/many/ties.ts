@@ -1,3 +1,4 @@
+import { grouped } from "../../../query/index/grouped.ts";
 import type { LaidOutEdge, LaidOutNode } from "../layout-graph.ts";
 
 /** Who is tied to whom, by numbers from 0: one row a node, each neighbour in it once, ties either way. */
@@ -50,7 +51,7 @@ type Rows = Pick<Ties, "offsets" | "ends" | "weights">;
 
 /** The rows of groups of nodes: ties within a group vanish, those between two groups become one, weights added. */
 export function joined({ offsets, ends, weights }: Rows, groups: Uint32Array, count: number): Rows {
-  const members = membersOf(groups, count);
+  const { offsets: starts, members } = grouped(count, groups);
   const rows = new Uint32Array(count + 1);
   const joinedEnds = new Uint32Array(ends.length);
   const joinedWeights = new Float64Array(ends.length);
@@ -59,8 +60,8 @@ export function joined({ offsets, ends, weights }: Rows, groups: Uint32Array, co
   let length = 0;
   for (let group = 0; group < count; group++) {
     const start = length;
-    for (let i = members.offsets[group] as number; i < (members.offsets[group + 1] as number); i++) {
-      const node = members.nodes[i] as number;
+    for (let i = starts[group] as number; i < (starts[group + 1] as number); i++) {
+      const node = members[i] as number;
       for (let at = offsets[node] as number; at < (offsets[node + 1] as number); at++) {
         const end = groups[ends[at] as number] as number;
         if (end === group) continue;
@@ -76,18 +77,4 @@ export function joined({ offsets, ends, weights }: Rows, groups: Uint32Array, co
     rows[group + 1] = length;
   }
   return { offsets: rows, ends: joinedEnds.slice(0, length), weights: joinedWeights.slice(0, length) };
-}
-
-/** The nodes of each group, one group after the other. */
-export function membersOf(
-  groups: Uint32Array,
-  count: number,
-): { readonly offsets: Uint32Array; readonly nodes: Uint32Array } {
-  const offsets = new Uint32Array(count + 1);
-  for (const group of groups) (offsets[group + 1] as number)++;
-  for (let group = 0; group < count; group++) (offsets[group + 1] as number) += offsets[group] as number;
-  const next = offsets.slice();
-  const nodes = new Uint32Array(groups.length);
-  for (const [node, group] of groups.entries()) nodes[(next[group] as number)++] = node;
-  return { offsets, nodes };
 }
