@@ -58,17 +58,19 @@ function addNode(list: EntryChunks, graph: MergedGraph, node: number): void {
   list.text(`],"x":${positions[2 * node]},"y":${positions[2 * node + 1]},"size":${sizes[node]}}}`);
 }
 
-function addEdges(list: EntryChunks, { parts, entities, claims, contradictions }: MergedGraph): void {
+function addEdges(list: EntryChunks, graph: MergedGraph): void {
+  const { parts, entities, claims, contradictions, standing } = graph;
   const labels = predicateNames.map((name) => JSON.stringify(predicateRow(name)?.forward ?? name));
   for (let edge = 0; edge < claims.source.length; edge++) {
     const source = entities[claims.source[edge] as number]?.id;
     const target = entities[claims.target[edge] as number]?.id;
     const predicate = claims.predicate[edge] as number;
     const name = predicateNames[predicate];
-    const { strongest, contested } = standing(edge, parts, claims, contradictions);
+    const modality = modalityNames[standing.modality[edge] as number];
+    const contested = standing.contested[edge] === 1;
     list.begin();
     list.text(
-      `{"key":"${source}--${name}--${target}","source":"${source}","target":"${target}","attributes":{"predicate":"${name}","label":${labels[predicate]},"modality":"${modalityNames[strongest]}","contested":${contested},"claims":[`,
+      `{"key":"${source}--${name}--${target}","source":"${source}","target":"${target}","attributes":{"predicate":"${name}","label":${labels[predicate]},"modality":"${modality}","contested":${contested},"claims":[`,
     );
     const [first, end] = [claims.offsets[edge] as number, claims.offsets[edge + 1] as number];
     for (let claim = first; claim < end; claim++) {
@@ -88,22 +90,4 @@ function addEdges(list: EntryChunks, { parts, entities, claims, contradictions }
     }
     list.text("]}}");
   }
-}
-
-/** Rank of an edge's strongest claim, and whether one of them contradicts another claim. */
-export function standing(
-  edge: number,
-  parts: readonly Part[],
-  { offsets, part, row }: MergedGraph["claims"],
-  contradictions: MergedGraph["contradictions"],
-): { strongest: number; contested: boolean } {
-  let strongest: number = modalityNames.length;
-  let contested = false;
-  const end = offsets[edge + 1] as number;
-  for (let claim = offsets[edge] as number; claim < end; claim++) {
-    const { columns } = parts[part[claim] as number] as Part;
-    strongest = Math.min(strongest, columns["claims.modality"][row[claim] as number] as number);
-    contested ||= contradictions.has(claim);
-  }
-  return { strongest, contested };
 }

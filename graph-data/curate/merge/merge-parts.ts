@@ -8,6 +8,7 @@ import { layOut } from "../layout/lay-out.ts";
 import type { EntityOrder, Part } from "../part/part.ts";
 import type { EntityRecord } from "../read/record-schemas.ts";
 import type { Contradictions } from "../resolve/contradictions.ts";
+import { type EdgeStanding, edgeStanding } from "./edge-standing.ts";
 import { type GatheredClaims, gatherClaims } from "./gather-claims.ts";
 import { type GatheredMentions, gatherMentions } from "./gather-mentions.ts";
 
@@ -23,6 +24,7 @@ export interface MergedGraph {
   readonly positions: Float64Array;
   /** Of those few claims that contradict others, which. */
   readonly contradictions: ReadonlyMap<number, readonly string[]>;
+  readonly standing: EdgeStanding;
 }
 
 /**
@@ -37,6 +39,7 @@ export function mergeParts(
 ): MergedGraph {
   const claims = gatherClaims(parts, entities.length);
   const sizes = nodeSizes(entities.length, claims);
+  const opposed = contradicting(parts, claims, contradictions);
   return {
     documents: parts.map(documentOf),
     parts,
@@ -45,7 +48,8 @@ export function mergeParts(
     mentions: gatherMentions(parts, entities.length),
     sizes,
     positions: positionsOf(entities, sizes, claims, memory),
-    contradictions: contradicting(parts, claims, contradictions),
+    contradictions: opposed,
+    standing: edgeStanding(parts, claims, opposed),
   };
 }
 
