@@ -5,6 +5,7 @@ import { narrow } from "../../query/columnar/column-table.ts";
 import { type BuiltFile, packFile } from "../../query/columnar/file.ts";
 import { interval } from "../../query/dates/interval.ts";
 import type { Part } from "../part/part.ts";
+import { predicateNames } from "../part/predicate-order.ts";
 import { ByteTexts } from "./byte-texts.ts";
 import { claimColumns, evidenceColumns } from "./claim-columns.ts";
 import { edgeColumns } from "./edge-columns.ts";
@@ -84,6 +85,6 @@ function mostTexts({ parts, entities, contradictions, documents }: MergedGraph):
     sum(parts, ofPart) +
     sum(entities, ({ aliases }) => ofEntity + aliases.length) +
     sum(contradictions.values(), ({ length }) => length) +
-    ofPredicate * 1000
+    ofPredicate * predicateNames.length
   );
 }
