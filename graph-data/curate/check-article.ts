@@ -7,7 +7,7 @@ import type { NameIndex } from "./mentions/name-index.ts";
 import { type ArticleMentions, resolveMentions } from "./mentions/resolve-mentions.ts";
 import { makePart } from "./part/make-part.ts";
 import { unpackPart } from "./part/pack-part.ts";
-import type { EntityOrder, Part } from "./part/part.ts";
+import type { Part } from "./part/part.ts";
 import { type Finding, fails } from "./problems/problem.ts";
 import type { ArticleRecords, EntityFile } from "./read/records.ts";
 import { type Coverage, coverageOf } from "./report/coverage.ts";
@@ -21,7 +21,6 @@ export interface Surroundings {
   readonly records: EntityFile;
   readonly names: NameIndex;
   readonly kinds: ReadonlyMap<string, Kind>;
-  readonly order: EntityOrder;
   readonly last: LastBuild | undefined;
 }
 
@@ -50,11 +49,11 @@ export function checkArticle(
   for (const finding of found) findings.push(finding);
   const { text } = article;
   const { claims, mentions, coverage } = checked;
-  const allKnown = surroundings.order.places.size === surroundings.records.entityIds.size;
+  const allKnown = surroundings.records.order.places.size === surroundings.records.entityIds.size;
   if (!text || !coverage || found.some(fails) || !allKnown || !claims.every(isNamed))
     return { ...checked, part: undefined };
   const sound = { article: { ...article, text }, claims, mentions, coverage, findings: found };
-  const packed = makePart(sound, surroundings.order);
+  const packed = makePart(sound, surroundings.records.order);
   memory.store("part", article.fingerprint, packed);
   return { ...checked, part: unpackPart(packed) };
 }

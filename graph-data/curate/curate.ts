@@ -12,7 +12,6 @@ import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { mergeParts } from "./merge/merge-parts.ts";
 import { type Outline, outlineOf, outlineOfPart } from "./outline.ts";
-import { orderEntities } from "./part/entity-order.ts";
 import { placeFindings } from "./problems/place-findings.ts";
 import { type Finding, fails, type Problem } from "./problems/problem.ts";
 import { reason } from "./read/read-bounded.ts";
@@ -72,7 +71,6 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   for (const { part } of records.remembered) for (const finding of part.head.findings) findings.push(finding);
   const outlines = [...records.remembered.map(outlineOfPart), ...checked];
   outlines.sort((a, b) => compareText(a.document, b.document));
-  const order = orderEntities(records.entities);
   const contradictions = linkContradictions(
     outlines.flatMap(({ contradicting }) => contradicting),
     records,
@@ -109,8 +107,8 @@ export async function curate(options: CurateOptions): Promise<Curation> {
     if (!part) throw new Error(`Nothing stands in the way of ${document}, and yet it was not built.`);
     return part;
   });
-  verifyNodes(order, records.entitiesSha256, memory);
-  const graph = mergeParts(parts, order, contradictions, memory);
+  verifyNodes(records.order, records.entitiesSha256, memory);
+  const graph = mergeParts(parts, records.order, contradictions, memory);
   await setImmediate();
   signal?.throwIfAborted();
   const files = builtFiles(outFile, graph);
@@ -136,7 +134,6 @@ export async function curate(options: CurateOptions): Promise<Curation> {
 function articleChecker({ outFile, memory = noMemory }: CurateOptions, findings: Finding[]) {
   const surroundingsOf = (about: EntityFile): Omit<Surroundings, "last"> => ({
     records: about,
-    order: orderEntities(about.entities),
     names: indexNames(about.names),
     kinds: new Map(about.entities.map(({ value }) => [value.id, value.kind])),
   });

@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { type Tour, tourSchema } from "../../model/tour.ts";
 import { compareText } from "../build/compare-text.ts";
 import { type Memory, noMemory } from "../cache/memory.ts";
+import { orderEntities } from "../part/entity-order.ts";
 import { unpackPart } from "../part/pack-part.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import { checkId } from "./check-id.ts";
@@ -61,6 +62,7 @@ export async function readRecords(options: ReadOptions, use?: UseArticle): Promi
 
   const about: EntityFile = {
     entities,
+    order: orderEntities(entities),
     entityIds: new Set(entityIds.keys()),
     names: called,
     entitiesFile: entitiesPath,

@@ -1,6 +1,6 @@
 import type { Tour } from "../../model/tour.ts";
 import type { CodePointText } from "../../query/text/code-points.ts";
-import type { Part } from "../part/part.ts";
+import type { EntityOrder, Part } from "../part/part.ts";
 import type { Finding } from "../problems/problem.ts";
 import type {
   ClaimRecord,
@@ -46,6 +46,8 @@ export type Texts = Pick<ReadonlyMap<string, string>, "get">;
 /** What every article is checked against. */
 export interface EntityFile {
   readonly entities: readonly Located<EntityRecord>[];
+  /** The same by id, as the graph has them. */
+  readonly order: EntityOrder;
   /** Ids that stand in the file, even on records that are otherwise broken. */
   readonly entityIds: ReadonlySet<string>;
   /** Names of entities, as far as they could be read, even of those that were refused for something else. */
