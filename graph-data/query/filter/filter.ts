@@ -35,13 +35,43 @@ export const filterFields = [
   "to",
 ] as const satisfies readonly (keyof Filter)[];
 
-/** The same text for filters that ask the same: for cursors and caches. */
+/** The same text for filters that ask the same: for cursors. */
 export function filterText(filter: Filter): string {
   const parts = filterFields.map((field) => {
     const value = filter[field];
     return typeof value === "string" ? [value] : [...new Set(value ?? [])].sort();
   });
   return JSON.stringify(parts);
+}
+
+/** Whether both ask the same in the same words; told without making a text of either, for caches. */
+export function asksTheSame(one: Filter, other: Filter): boolean {
+  return (
+    saysTheSame(one.kind, other.kind) &&
+    saysTheSame(one.predicate, other.predicate) &&
+    saysTheSame(one.modality, other.modality) &&
+    saysTheSame(one.claimant, other.claimant) &&
+    saysTheSame(one.without, other.without) &&
+    saysTheSame(one.document, other.document) &&
+    saysTheSame(one.from, other.from) &&
+    saysTheSame(one.to, other.to)
+  );
+}
+
+type Value = Filter[keyof Filter];
+
+function saysTheSame(one: Value, other: Value): boolean {
+  if (one === other) return true;
+  if (typeof one === "string" || typeof other === "string") return (one ?? "") === (other ?? "");
+  const count = one?.length ?? 0;
+  if (count !== (other?.length ?? 0)) return false;
+  for (let i = 0; i < count; i++) if (one?.[i] !== other?.[i]) return false;
+  return true;
+}
+
+/** A filter that stays as it is, whatever becomes of this one. */
+export function copyOf(filter: Filter): Filter {
+  return JSON.parse(JSON.stringify(filter)) as Filter;
 }
 
 /** Whether any field asks for something. */
