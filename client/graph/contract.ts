@@ -1,4 +1,5 @@
 import type { Board } from "../../graph-data/model/graph.ts";
+import type { NodeShape } from "../../graph-data/model/kinds.ts";
 import type { Modality } from "../../graph-data/model/modalities.ts";
 
 /** Arrangements of the nodes that a reader can ask for. */
@@ -91,7 +92,7 @@ export interface Snapshot {
     y: number;
     size: number;
     colour: string;
-    shape: string;
+    shape: NodeShape;
     faded: boolean;
     labelled: boolean;
     /** Left end and middle line of its name, where it is labelled. */

@@ -1,4 +1,5 @@
 import type { NodeShape } from "../../../graph-data/model/kinds.ts";
+import { nodeShape as s } from "../programs/node-shape.ts";
 
 /** Half a box's sides, and the radius of its corners. */
 function box(x: number, y: number, [w, h]: readonly [number, number], corner: number): number {
@@ -15,17 +16,26 @@ function polygon(x: number, y: number, sides: number, inner: number): number {
 }
 
 /**
- * Distance to a node's rim, below 0 within it: the same figures as in node-shaders.ts.
+ * Distance to a node's rim, below 0 within it: drawn by the same measures.
  * @param x from its middle to the right, @param y upwards; @param r its radius
  */
 export const shapeDistance = {
   circle: (x, y, r) => Math.hypot(x, y) - r,
   ring: (x, y, r) => Math.hypot(x, y) - r,
-  square: (x, y, r) => box(x, y, [r * 0.88, r * 0.88], r * 0.14),
-  diamond: (x, y, r) => box((x + y) * Math.SQRT1_2, (x - y) * Math.SQRT1_2, [r * 0.86, r * 0.86], r * 0.12),
-  triangle: (x, y, r) => polygon(x, y + r * 0.16, 3, r * 0.66),
-  pentagon: (x, y, r) => polygon(x, y, 5, r * 0.88),
-  hexagon: (x, y, r) => polygon(x, y, 6, r * 0.93),
-  cross: (x, y, r) => Math.min(box(x, y, [r, r * 0.4], 1), box(x, y, [r * 0.4, r], 1)),
-  pill: (x, y, r) => Math.hypot(x - Math.min(r * 0.55, Math.max(r * -0.55, x)), y) - r * 0.66,
+  square: (x, y, r) => box(x, y, [r * s.square.half, r * s.square.half], r * s.square.corner),
+  diamond: (x, y, r) => {
+    const half = r * s.diamond.half;
+    return box((x + y) * Math.SQRT1_2, (x - y) * Math.SQRT1_2, [half, half], r * s.diamond.corner);
+  },
+  triangle: (x, y, r) => polygon(x, y + r * s.triangle.lower, s.triangle.sides, r * s.triangle.inner),
+  pentagon: (x, y, r) => polygon(x, y, s.pentagon.sides, r * s.pentagon.inner),
+  hexagon: (x, y, r) => polygon(x, y, s.hexagon.sides, r * s.hexagon.inner),
+  cross: (x, y, r) => {
+    const { half, corner } = s.cross;
+    return Math.min(box(x, y, [r, r * half], corner), box(x, y, [r * half, r], corner));
+  },
+  pill: (x, y, r) => {
+    const half = r * s.pill.half;
+    return Math.hypot(x - Math.min(half, Math.max(-half, x)), y) - r * s.pill.radius;
+  },
 } as const satisfies Record<NodeShape, (x: number, y: number, r: number) => number>;

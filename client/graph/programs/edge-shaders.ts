@@ -1,6 +1,5 @@
 import { lineShape as s } from "./edge-shape.ts";
-
-const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);
+import { float as f } from "./glsl.ts";
 
 /**
  * A strip along a quadratic curve, and a wider one for its head. Everything is reckoned in CSS pixels on the screen, so that dashes keep their

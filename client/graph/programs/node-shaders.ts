@@ -1,4 +1,6 @@
 import type { NodeShape } from "../../../graph-data/model/kinds.ts";
+import { float as f } from "./glsl.ts";
+import { nodeShape as s } from "./node-shape.ts";
 
 /** The number that stands for a shape in the shader. */
 export const shapeCodes = {
@@ -57,7 +59,7 @@ void main() {
 }
 `;
 
-/** Signed distances to the nine shapes, of about equal area, after Inigo Quilez's formulas for regular polygons. */
+/** Signed distances to the nine shapes, after Inigo Quilez's formulas for regular polygons. */
 export const nodeFragmentShader = /* glsl */ `
 precision highp float;
 varying vec2 v_point;
@@ -86,8 +88,8 @@ float polygon(vec2 p, float n, float inner) {
 float shape(vec2 p, float r, float code) {
   bool pill = code > 7.5;
   vec2 c = p;
-  if (pill) c.x -= clamp(p.x, -r * 0.55, r * 0.55);
-  float round_ = length(c) - (pill ? r * 0.66 : r);
+  if (pill) c.x -= clamp(p.x, -r * ${f(s.pill.half)}, r * ${f(s.pill.half)});
+  float round_ = length(c) - (pill ? r * ${f(s.pill.radius)} : r);
 
   bool diamond = code > 1.5;
   bool cross_ = code > 6.5;
@@ -95,13 +97,14 @@ float shape(vec2 p, float r, float code) {
   // The arms of a cross are one box, on either side of the slanted line between them.
   if (cross_) b = vec2(max(b.x, b.y), min(b.x, b.y));
   else if (diamond) b = vec2(p.x + p.y, p.x - p.y) * 0.70710678;
-  vec2 half_ = cross_ ? vec2(r, r * 0.4) : vec2(r * (diamond ? 0.86 : 0.88));
-  float sided = box(b, half_, cross_ ? 1.0 : r * (diamond ? 0.12 : 0.14));
+  vec2 half_ = cross_ ? vec2(r, r * ${f(s.cross.half)}) : vec2(r * (diamond ? ${f(s.diamond.half)} : ${f(s.square.half)}));
+  float sided = box(b, half_, cross_ ? ${f(s.cross.corner)} : r * (diamond ? ${f(s.diamond.corner)} : ${f(s.square.corner)}));
 
   bool hexagon = code > 3.5;
   bool pentagon = code > 4.5;
-  float sides = pentagon ? 5.0 : hexagon ? 6.0 : 3.0;
-  float cornered = polygon(p + vec2(0.0, hexagon ? 0.0 : r * 0.16), sides, r * (pentagon ? 0.88 : hexagon ? 0.93 : 0.66));
+  float sides = pentagon ? ${f(s.pentagon.sides)} : hexagon ? ${f(s.hexagon.sides)} : ${f(s.triangle.sides)};
+  float inner = pentagon ? ${f(s.pentagon.inner)} : hexagon ? ${f(s.hexagon.inner)} : ${f(s.triangle.inner)};
+  float cornered = polygon(p + vec2(0.0, hexagon ? 0.0 : r * ${f(s.triangle.lower)}), sides, r * inner);
 
   if (code < 0.5 || pill) return round_;
   if (code < 2.5 || cross_) return sided;
@@ -119,7 +122,7 @@ void main() {
   float outline = 1.6;
   float paper = clamp(0.5 - (d - outline) * soft, 0.0, 1.0);
   float fill = clamp(0.5 - d * soft, 0.0, 1.0);
-  if (v_look.x > 5.5 && v_look.x < 6.5) fill -= clamp(0.5 - (length(v_point) - r * 0.55) * soft, 0.0, 1.0);
+  if (v_look.x > 5.5 && v_look.x < 6.5) fill -= clamp(0.5 - (length(v_point) - r * ${f(s.ring.hole)}) * soft, 0.0, 1.0);
   vec3 tint = mix(u_paper, v_color.rgb, v_color.a);
   float shown = smoothstep(0.0, 0.12, v_color.a);
   vec4 result = vec4(mix(u_paper, tint, fill), 1.0) * paper * shown;

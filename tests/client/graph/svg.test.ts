@@ -6,14 +6,14 @@ import { escapeXml } from "../../../client/graph/svg/escape.ts";
 import { drawSvg } from "../../../client/graph/svg.ts";
 import { kinds } from "../../../graph-data/model/kinds.ts";
 
-const node = (key: string, x: number, more = {}) => ({
+const node = (key: string, x: number, more: Partial<Snapshot["nodes"][number]> = {}) => ({
   key,
   label: key,
   x,
   y: 50,
   size: 8,
   colour: "#123456",
-  shape: "circle",
+  shape: "circle" as const,
   faded: false,
   labelled: true,
   ...more,
