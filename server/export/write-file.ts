@@ -6,7 +6,11 @@ import { StartError } from "../process/start-error.ts";
  * Writes a file beside its place and moves it there once it is whole, so that whoever looks finds the old file or the
  * new one; what a killed writer left beside it goes. Answers with its size in bytes. Throws StartError where the system refuses.
  */
-export async function writeFile(path: string, chunks: Iterable<string | Uint8Array>): Promise<number> {
+export async function writeFile(
+  path: string,
+  chunks: Iterable<string | Uint8Array>,
+  advice = "choose another place with --out",
+): Promise<number> {
   const beside = besideOf(path);
   try {
     await clearAbandoned(path);
@@ -28,6 +32,6 @@ export async function writeFile(path: string, chunks: Iterable<string | Uint8Arr
     await rm(beside, { force: true });
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;
-    throw new StartError(`${path} cannot be written (${code}): choose another place with --out.`);
+    throw new StartError(`${path} cannot be written (${code}): ${advice}.`);
   }
 }

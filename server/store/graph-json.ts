@@ -12,7 +12,7 @@ export type GraphJson = Buffer | (() => AsyncIterable<string | Uint8Array>);
 
 /**
  * The JSON of a graph whose columns are in memory: out of its file while that is the one that was read, and afterwards,
- * as others are built in its place, out of the columns. Both give the same bytes.
+ * as others are built in its place, out of the columns. Both give the same bytes, where it is our own build.
  */
 export function graphJson(
   path: string,

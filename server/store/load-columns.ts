@@ -43,7 +43,7 @@ export async function loadColumns(graph: string, folder: string): Promise<FromCo
   const file = columnsOf(graph);
   const unused = (says: string, damaged = false): Notice => ({
     file,
-    message: `${file} ${says}, so ${graph} is read instead, which takes longer. Run npm run curate to write it anew.`,
+    message: `${file} ${says}, so ${graph} is read instead, which takes longer. Run npm run curate to write it anew, or, where others built the graph, npm run columns.`,
     damaged,
   });
   let columns: Buffer;
