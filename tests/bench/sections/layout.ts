@@ -20,8 +20,8 @@ const patience = { goal: 4, tells: 2 } as const;
 const patienceWith = (goal: number | null) => (goal === null ? patience.tells : patience.goal);
 /** What is worse by less than this share counts as good as ours. */
 const tolerance = 0.02;
-/** Seeds of graph and beginning; where a layout takes seconds, one. */
-const seedsAt = ({ nodes }: Size) => (nodes > 20_000 ? [1] : [1, 2, 3, 4, 5]);
+/** Of graph and beginning. */
+const seeds = [1, 2, 3, 4, 5] as const;
 
 function ours({ count, ties }: Tied): { seconds: number; quality: Quality } {
   const nodes = Array.from({ length: count }, (_, node) => ({ key: `node-${node}`, size: 4 }));
@@ -61,7 +61,6 @@ async function follow(layout: Layout, wanted: Quality, most: number, signal: Abo
 }
 
 async function measure(kind: string, size: Size, { progress, row, signal }: Tools): Promise<void> {
-  const seeds = seedsAt(size);
   const what = `${kind} ${sizeName(size)}`;
   const courses = new Map(Object.keys(peers).map((name) => [name, [] as Course[]]));
   const own: { seconds: number; quality: Quality }[] = [];
