@@ -36,15 +36,18 @@ const claimsTable = {
   notes: { type: "string", value: (tie) => claimLists.notes(tie.claims) },
 } as const satisfies Record<string, Column<Tie>>;
 
-export interface Named<Item> extends Column<Item> {
-  readonly name: string;
+export type NodeColumn = keyof typeof nodeTable;
+export type ClaimsColumn = keyof typeof claimsTable;
+
+export interface Named<Item, Name extends string = string> extends Column<Item> {
+  readonly name: Name;
 }
 
-function named<Item>(table: Record<string, Column<Item>>): readonly Named<Item>[] {
-  return Object.entries(table).map(([name, column]) => ({ name, ...column }));
+function named<Item, Name extends string>(table: Record<Name, Column<Item>>): readonly Named<Item, Name>[] {
+  return Object.entries<Column<Item>>(table).map(([name, column]) => ({ name: name as Name, ...column }));
 }
 
-export const nodeAttributes: readonly Named<NodeAttributes>[] = named(nodeTable);
+export const nodeAttributes: readonly Named<NodeAttributes, NodeColumn>[] = named(nodeTable);
 export const tieAttributes: readonly Named<Tie>[] = named({ ...standingTable, ...claimsTable });
 export const standingAttributes: readonly Named<Tie>[] = named(standingTable);
-export const claimsAttributes: readonly Named<Tie>[] = named(claimsTable);
+export const claimsAttributes: readonly Named<Tie, ClaimsColumn>[] = named(claimsTable);

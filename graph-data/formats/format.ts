@@ -1,4 +1,5 @@
 import type { BoardStream } from "../model/graph.ts";
+import type { FilteredStream } from "../query/filter/stream-board.ts";
 
 /** The formats that a board can be taken along in, in the order that a menu shows them. */
 export const formatNames = ["gexf", "graphml", "csv", "json", "jsonld", "ftm"] as const;
@@ -22,6 +23,9 @@ export interface ExportOptions {
   readonly base?: string;
 }
 
+/** What is written: entries, and the same in columns where there are any. */
+export type Exported = BoardStream & Partial<Pick<FilteredStream, "rows">>;
+
 /** A pure streaming writer. Add one by a file here, a name above and a row in formats.ts. */
 export interface Format {
   readonly name: FormatName;
@@ -35,5 +39,5 @@ export interface Format {
    * The file in chunks of about 64 kB, made while it is read, so that memory stays level whatever the size of the board.
    * The board is already filtered. Text chunks never end inside a surrogate pair. Pure: the same board gives the same bytes.
    */
-  write(board: BoardStream, options?: ExportOptions): Iterable<string | Uint8Array>;
+  write(board: Exported, options?: ExportOptions): Iterable<string | Uint8Array>;
 }

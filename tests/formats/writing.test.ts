@@ -5,7 +5,6 @@ import { formatNames } from "../../graph-data/formats/format.ts";
 import { formats } from "../../graph-data/formats/formats.ts";
 import { spanOf } from "../../graph-data/formats/span.ts";
 import { escapeXml } from "../../graph-data/formats/xml/escape.ts";
-import { markup, XmlBytes } from "../../graph-data/formats/xml/xml-bytes.ts";
 import { boards } from "./boards.ts";
 import { seen } from "./expected.ts";
 import { textOf } from "./text-of.ts";
@@ -61,28 +60,6 @@ describe("Text in XML", () => {
         expect(escaped).not.toMatch(/[<>"\t\n\r]|&(?!#\d+;|lt;|gt;|quot;|amp;)/);
       }),
       { numRuns: 1000 },
-    );
-  });
-
-  it("is gathered as the bytes of what it is escaped to, whatever its length and whatever stands before it", () => {
-    const text = fc.oneof(
-      fc.string(),
-      fc.string({ unit: "binary", maxLength: 60 }),
-      fc.string({ maxLength: 200_000, size: "max" }),
-    );
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
-        const to = new XmlBytes();
-        const chunks: Uint8Array[] = [];
-        for (const one of texts) {
-          to.add(markup("<>"));
-          to.text(one);
-          if (to.isChunk) chunks.push(to.take());
-        }
-        chunks.push(to.take());
-        expect(textOf(chunks)).toBe(texts.map((one) => `<>${escapeXml(one)}`).join(""));
-      }),
-      { numRuns: 30 },
     );
   });
 });

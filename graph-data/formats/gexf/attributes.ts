@@ -5,7 +5,8 @@ import {
   standingAttributes,
   tieAttributes,
 } from "../attributes.ts";
-import { markup, type XmlBytes } from "../xml/xml-bytes.ts";
+import { type Markup, markup } from "../xml/markup.ts";
+import type { XmlBytes } from "../xml/xml-bytes.ts";
 
 function declare<Item>(which: "node" | "edge", attributes: readonly Named<Item>[]): string {
   const lines = attributes.map(
@@ -20,17 +21,31 @@ export const declarations = declare("node", nodeAttributes) + declare("edge", ti
 const attvalueEnd = '"/>';
 
 /**
- * Writes the values that an item has. Each piece of markup costs, so the end of one value is written with the beginning of
- * the next: `before` stands before the first, which every item has, and the last is left for `valuesEnd` to end.
+ * What stands before each value. Each piece of markup costs, so the end of one value is written with the beginning of the
+ * next: `first` stands before the first, which every item has, and the last is left for `valuesEnd` to end.
  */
-function valuesOf<Item>(
-  attributes: readonly Named<Item>[],
-  before: string,
+function openingsOf<Name extends string>(
+  attributes: readonly Named<never, Name>[],
+  first: string,
+): Readonly<Record<Name, Markup>> {
+  const openings = attributes.map(({ name }, place) => {
+    return [name, markup(`${place === 0 ? first : attvalueEnd}<attvalue for="${name}" value="`)] as const;
+  });
+  return Object.fromEntries(openings) as Record<Name, Markup>;
+}
+
+const first = "<attvalues>";
+export const nodeOpenings = openingsOf(nodeAttributes, first);
+/** Follow those of the standing. */
+export const claimsOpenings = openingsOf(claimsAttributes, attvalueEnd);
+export const valuesEnd = `${attvalueEnd}</attvalues>`;
+
+/** Writes the values that an item has. */
+function valuesOf<Item, Name extends string>(
+  attributes: readonly Named<Item, Name>[],
+  openings: Readonly<Record<Name, Markup>>,
 ): (item: Item, to: XmlBytes) => void {
-  const columns = attributes.map(({ name, value }, place) => ({
-    opening: markup(`${place === 0 ? before : attvalueEnd}<attvalue for="${name}" value="`),
-    value,
-  }));
+  const columns = attributes.map(({ name, value }) => ({ opening: openings[name], value }));
   return (item, to) => {
     for (const { opening, value } of columns) {
       const text = value(item);
@@ -41,8 +56,6 @@ function valuesOf<Item>(
   };
 }
 
-export const nodeValues = valuesOf(nodeAttributes, "<attvalues>");
-export const standingValues = valuesOf(standingAttributes, "<attvalues>");
-/** Follow those of the standing. */
-export const claimsValues = valuesOf(claimsAttributes, attvalueEnd);
-export const valuesEnd = `${attvalueEnd}</attvalues>`;
+export const nodeValues = valuesOf(nodeAttributes, nodeOpenings);
+export const standingValues = valuesOf(standingAttributes, openingsOf(standingAttributes, first));
+export const claimsValues = valuesOf(claimsAttributes, claimsOpenings);

@@ -1,12 +1,16 @@
 import type { Tie } from "../ties.ts";
-import { markup, type XmlBytes } from "../xml/xml-bytes.ts";
+import { markup } from "../xml/markup.ts";
+import type { XmlBytes } from "../xml/xml-bytes.ts";
 import { claimsValues, valuesEnd } from "./attributes.ts";
 import { lifetime, timeless } from "./lifetime.ts";
 import { standings } from "./standing.ts";
 
-const id = markup('<edge id="');
-const source = markup('" source="');
-const target = markup('" target="');
+/** What stands between the ends of any edge. */
+export const edgeMarkup = {
+  id: markup('<edge id="'),
+  source: markup('" source="'),
+  target: markup('" target="'),
+} as const;
 const end = markup(valuesEnd);
 
 /**
@@ -20,18 +24,18 @@ export function edgeWriter(dynamic: boolean): (tie: Tie, to: XmlBytes) => void {
   return (tie, to) => {
     const standing = standingOf(tie);
     const { attributes, spells } = dynamic ? lifetime(tie.claims) : timeless;
-    to.add(id);
+    to.add(edgeMarkup.id);
     to.text(tie.key);
-    to.add(source);
+    to.add(edgeMarkup.source);
     to.text(tie.source);
-    to.add(target);
+    to.add(edgeMarkup.target);
     to.text(tie.target);
     if (dynamic) {
       to.add(standing.kind);
       if (tie.parallel > 0) to.text(` ${tie.parallel + 1}`);
     }
     to.add(standing.caption);
-    to.text(String(tie.claims.length));
+    to.number(tie.claims.length);
     to.add(attributes);
     to.add(standing.values);
     claimsValues(tie, to);

@@ -1,10 +1,12 @@
-import type { BoardStream } from "../../model/graph.ts";
-import type { EdgeUnit, Format, GexfVersion } from "../format.ts";
+import type { EdgeUnit, Exported, Format, GexfVersion } from "../format.ts";
 import { tiesOf } from "../ties.ts";
-import { markup, XmlBytes } from "../xml/xml-bytes.ts";
+import { markup } from "../xml/markup.ts";
+import { XmlBytes } from "../xml/xml-bytes.ts";
 import { declarations } from "./attributes.ts";
 import { edgeWriter } from "./edge.ts";
 import { nodeXml } from "./node.ts";
+import { packedEdges } from "./packed-edges.ts";
+import { packedNodes } from "./packed-nodes.ts";
 
 const heads = {
   "1.3": {
@@ -18,7 +20,31 @@ const heads = {
   },
 } as const satisfies Record<GexfVersion, { root: string; graph: string }>;
 
-function* chunks(board: BoardStream, unit: EdgeUnit, version: GexfVersion): Generator<Uint8Array> {
+function* nodes({ nodes, rows }: Exported, to: XmlBytes): Generator<Uint8Array> {
+  if (rows) return yield* packedNodes(rows, to);
+  for (const node of nodes) {
+    nodeXml(node, to);
+    if (to.isChunk) yield to.take();
+  }
+}
+
+function* edges(
+  { edges, rows }: Exported,
+  unit: EdgeUnit,
+  dynamic: boolean,
+  to: XmlBytes,
+): Generator<Uint8Array> {
+  if (rows) return yield* packedEdges(rows, unit, dynamic, to);
+  const tieXml = edgeWriter(dynamic);
+  for (const edge of edges) {
+    for (const tie of tiesOf(edge, unit)) {
+      tieXml(tie, to);
+      if (to.isChunk) yield to.take();
+    }
+  }
+}
+
+function* chunks(board: Exported, unit: EdgeUnit, version: GexfVersion): Generator<Uint8Array> {
   const head = heads[version];
   const titles = board.attributes.documents.map((document) => document.title).join("; ");
   const to = new XmlBytes();
@@ -27,18 +53,9 @@ function* chunks(board: BoardStream, unit: EdgeUnit, version: GexfVersion): Gene
   to.add(markup("<meta><creator>Dramatis</creator><description>"));
   to.text(titles);
   to.add(markup(`</description></meta>\n${head.graph}\n${declarations}<nodes>\n`));
-  for (const node of board.nodes) {
-    nodeXml(node, to);
-    if (to.isChunk) yield to.take();
-  }
+  yield* nodes(board, to);
   to.add(markup("</nodes>\n<edges>\n"));
-  const edgeXml = edgeWriter(version === "1.3");
-  for (const edge of board.edges) {
-    for (const tie of tiesOf(edge, unit)) {
-      edgeXml(tie, to);
-      if (to.isChunk) yield to.take();
-    }
-  }
+  yield* edges(board, unit, version === "1.3", to);
   to.add(markup("</edges>\n</graph>\n</gexf>\n"));
   yield to.take();
 }

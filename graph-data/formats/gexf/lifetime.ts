@@ -1,18 +1,18 @@
 import type { Claim } from "../../model/claim.ts";
 import { type Span, spanOf } from "../span.ts";
-import { markup } from "../xml/xml-bytes.ts";
+import { type Markup, markup } from "../xml/markup.ts";
 
 /** When a tie lives, as markup: the end of its element's opening, and what stands inside of it, if any. */
 interface Lifetime {
-  readonly attributes: Uint8Array;
-  readonly spells: Uint8Array | null;
+  readonly attributes: Markup;
+  readonly spells: Markup | null;
 }
 
 export const timeless: Lifetime = { attributes: markup('">'), spells: null };
 
 /** By date. Enough for every day of a decade; a stream of made-up dates must not fill the memory. */
 const known = new Map<string, Lifetime>();
-const knownAtMost = 4096;
+export const datesKnown = 4096;
 
 function written({ start, end }: Span): string {
   return (start === "" ? "" : ` start="${start}"`) + (end === "" ? "" : ` end="${end}"`);
@@ -35,10 +35,10 @@ function within(span: Span): Lifetime {
   return { attributes: markup(`"${written(span)}>`), spells: null };
 }
 
-function onDate(when: string): Lifetime {
+export function onDate(when: string): Lifetime {
   const before = known.get(when);
   if (before) return before;
-  if (known.size >= knownAtMost) known.clear();
+  if (known.size >= datesKnown) known.clear();
   const made = within(spanOf(when));
   known.set(when, made);
   return made;

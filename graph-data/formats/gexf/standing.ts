@@ -1,27 +1,29 @@
 import { tieColour, tieLabel } from "../colours.ts";
 import type { Tie } from "../ties.ts";
 import { escapeXml } from "../xml/escape.ts";
-import { markup, XmlBytes } from "../xml/xml-bytes.ts";
+import { type Markup, markup } from "../xml/markup.ts";
+import { XmlBytes } from "../xml/xml-bytes.ts";
 import { standingValues } from "./attributes.ts";
 
 /** The parts of an edge that depend on predicate, label, modality and contested alone. */
 interface Standing {
   readonly label: string;
   /** `kind` (of the first parallel tie) and `label`, as XML attributes. */
-  readonly kind: Uint8Array;
-  readonly caption: Uint8Array;
-  readonly values: Uint8Array;
-  readonly colour: Uint8Array;
+  readonly kind: Markup;
+  readonly caption: Markup;
+  readonly values: Markup;
+  readonly colour: Markup;
 }
 
-function make(tie: Tie, values: XmlBytes): Standing {
+function make(tie: Tie, scratch: XmlBytes): Standing {
   const { r, g, b } = tieColour(tie.modality);
-  standingValues(tie, values);
+  standingValues(tie, scratch);
+  const values = scratch.take();
   return {
     label: tie.label,
     kind: markup(`" kind="${escapeXml(tie.predicate)}`),
     caption: markup(`" label="${escapeXml(tieLabel(tie.label, tie.modality))}" weight="`),
-    values: values.take(),
+    values: markup(values),
     colour: markup(`<viz:color r="${r}" g="${g}" b="${b}"/></edge>\n`),
   };
 }
@@ -32,14 +34,14 @@ const knownAtMost = 1024;
 /** Ties of the same standing share their parts: half of an edge's text, which need not be put together half a million times. */
 export function standings(): (tie: Tie) => Standing {
   const known = new Map<string, Map<string, Standing>>();
-  const values = new XmlBytes();
+  const scratch = new XmlBytes();
   return (tie) => {
     const sureness = tie.contested ? `${tie.modality}!` : tie.modality;
     const alike = known.get(sureness) ?? new Map<string, Standing>();
     const before = alike.get(tie.predicate);
     if (before?.label === tie.label) return before;
     if (alike.size >= knownAtMost) alike.clear();
-    const made = make(tie, values);
+    const made = make(tie, scratch);
     known.set(sureness, alike.set(tie.predicate, made));
     return made;
   };

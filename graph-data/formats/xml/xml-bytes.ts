@@ -1,11 +1,20 @@
+import type { Texts } from "../../query/columnar/texts.ts";
 import { encodeText } from "../../query/columnar/utf8.ts";
 import { escapeXml } from "./escape.ts";
+import type { Markup } from "./markup.ts";
+import { isPlainWord, paddedWord } from "./plain-word.ts";
 
 /** Bytes gathered before a chunk is handed on: large enough for few writes, small enough to stay in cache. */
 const chunkBytes = 65_536;
 
+/** Bytes that words may be written beyond the end. */
+const slack = 8;
+
 /** Units of a text that is read one after the other; the engine, which has longer ones to itself, takes some time to be asked. */
 const short = 48;
+
+/** Bytes of markup that is copied word by word, for the same reason. */
+const shortMarkup = 64;
 
 /** By code: 1 where a character of ASCII stands for itself. */
 const plain = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -13,12 +22,10 @@ const plain = Uint8Array.from({ length: 128 }, (_, code) => {
   return escapeXml(character) === character ? 1 : 0;
 });
 
-/** Markup made once, to be copied as often as it is wanted. */
-export const markup = encodeText;
-
 /** XML gathered as UTF-8: ready markup is copied, and most text goes from string to bytes in one pass, with no string in between. */
 export class XmlBytes {
   #bytes = new Uint8Array(2 * chunkBytes);
+  #view = new DataView(this.#bytes.buffer);
   #length = 0;
 
   /** Whether there is enough for a chunk. */
@@ -27,12 +34,16 @@ export class XmlBytes {
   }
 
   /** Adds markup as it is. */
-  add(ready: Uint8Array): void {
+  add({ bytes, words }: Markup): void {
+    if (bytes.length > shortMarkup) {
+      this.#addBytes(bytes);
+      return;
+    }
     const at = this.#length;
-    const end = at + ready.length;
-    if (end > this.#bytes.length) this.#widen(2 * end);
-    this.#bytes.set(ready, at);
-    this.#length = end;
+    this.#room(at + bytes.length);
+    const view = this.#view;
+    for (let i = 0; i < words.length; i++) view.setFloat64(at + 8 * i, words[i] as number, true);
+    this.#length = at + bytes.length;
   }
 
   /** Adds text, as `escapeXml` has it. */
@@ -55,6 +66,38 @@ export class XmlBytes {
     this.#length = at;
   }
 
+  /** Adds one of many texts, as `text` would, four bytes at a time where they stand for themselves. */
+  copy(texts: Texts, number: number): void {
+    const { offsets, view: from } = texts;
+    const end = offsets[number + 1] as number;
+    let place = offsets[number] as number;
+    let at = this.#length;
+    const stop = at + end - place;
+    this.#room(stop);
+    const to = this.#view;
+    const whole = Math.min(end, from.byteLength - 3);
+    for (; place < whole; place += 4) {
+      const word = from.getInt32(place, true);
+      if (!isPlainWord(end - place < 4 ? paddedWord(word, end - place) : word)) break;
+      to.setInt32(at, word, true);
+      at += 4;
+    }
+    if (place < end) this.text(texts.get(number));
+    else this.#length = stop;
+  }
+
+  /** Adds markup and one of many texts, or neither where that is empty. */
+  given(before: Markup, texts: Texts, number: number): void {
+    if (texts.offsets[number] === texts.offsets[number + 1]) return;
+    this.add(before);
+    this.copy(texts, number);
+  }
+
+  /** Adds a number, as `String` has it. */
+  number(number: number): void {
+    this.text(String(number));
+  }
+
   /** Hands over what was gathered, and begins anew. */
   take(): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length);
@@ -63,12 +106,21 @@ export class XmlBytes {
   }
 
   #escaped(text: string): void {
-    this.add(encodeText(escapeXml(text)));
+    this.#addBytes(encodeText(escapeXml(text)));
   }
 
-  #widen(size: number): void {
-    const wider = new Uint8Array(size);
+  #addBytes(bytes: Uint8Array): void {
+    const at = this.#length;
+    this.#room(at + bytes.length);
+    this.#bytes.set(bytes, at);
+    this.#length = at + bytes.length;
+  }
+
+  #room(end: number): void {
+    if (end + slack <= this.#bytes.length) return;
+    const wider = new Uint8Array(2 * (end + slack));
     wider.set(this.#bytes);
     this.#bytes = wider;
+    this.#view = new DataView(wider.buffer);
   }
 }

@@ -5,10 +5,8 @@ import { edgeKey } from "../../model/keys.ts";
 import { type Kind, kindNames } from "../../model/kinds.ts";
 import { type Modality, modalityNames } from "../../model/modalities.ts";
 import { article, type Entries, type Stretch } from "../index/columns.ts";
-import type { Columns } from "./column-table.ts";
-import { offsetsOf, once } from "./derive.ts";
+import type { Packed } from "./packed.ts";
 import { Recent } from "./recent.ts";
-import type { Texts } from "./texts.ts";
 
 /** Entries that are kept once made: what many ask for is not made twice, and a whole board is not held. */
 const nodesKept = 4096;
@@ -23,22 +21,21 @@ export interface EntryMaking extends Entries {
 }
 
 /** Whole entries out of columns, made when they are asked for, their members in the schema's order. */
-export function columnEntries(columns: Columns, texts: Texts): EntryMaking {
+export function columnEntries({ columns, texts, starts }: Packed): EntryMaking {
   /** Makes one's part of a longer list. */
-  const lists = (lengths: ArrayLike<number>) => {
-    const offsets = once(() => offsetsOf(lengths));
-    return <T>(id: number, make: (row: number) => T): T[] => {
+  const lists =
+    (offsets: () => Uint32Array) =>
+    <T>(id: number, make: (row: number) => T): T[] => {
       const made: T[] = [];
       const end = offsets()[id + 1] as number;
       for (let row = offsets()[id] as number; row < end; row++) made.push(make(row));
       return made;
     };
-  };
-  const aliases = lists(columns["nodes.aliases"]);
-  const mentions = lists(columns["nodes.mentions"]);
-  const claims = lists(columns["edges.claims"]);
-  const contradictions = lists(columns["claims.contradictions"]);
-  const pieces = lists(columns["claims.evidence"]);
+  const aliases = lists(starts["nodes.aliases"]);
+  const mentions = lists(starts["nodes.mentions"]);
+  const claims = lists(starts["edges.claims"]);
+  const contradictions = lists(starts["claims.contradictions"]);
+  const pieces = lists(starts["claims.evidence"]);
   const text = (column: ArrayLike<number>, row: number) => texts.get(column[row] as number);
 
   const edgeEnds = (id: number) => ({

@@ -4,8 +4,9 @@ import type { Adjacency, BoardIndex } from "../index/columns.ts";
 import { columnEntries, type EntryMaking } from "./column-entries.ts";
 import type { Columns } from "./column-table.ts";
 import { crc32 } from "./crc32.ts";
-import { offsetsOf, once } from "./derive.ts";
+import { once } from "./derive.ts";
 import { type Unpacked, unpackFile } from "./file.ts";
+import { type Packed, packedOf } from "./packed.ts";
 import { textIds } from "./text-ids.ts";
 import { Texts } from "./texts.ts";
 import type { Decoding } from "./utf8.ts";
@@ -37,8 +38,9 @@ export function indexColumns({ header, columns }: Unpacked, options: ReadingOpti
   const texts = new Texts(columns["texts.bytes"], columns["texts.lengths"], decodes);
   const words = (column: Uint32Array) => Array.from(column, (number) => texts.get(number));
   const { counts } = header;
-  const claimOffsets = offsetsOf(columns["edges.claims"]);
-  const entries = columnEntries(columns, texts);
+  const packed = packedOf(columns, texts);
+  const claimOffsets = packed.starts["edges.claims"]();
+  const entries = columnEntries(packed);
   const rows = once(() => adjacencies(counts.nodes, columns["edges.source"], columns["edges.target"]));
   const keys = once(() => words(columns["nodes.key"]));
   const claimants = once(() => words(columns.claimants));
@@ -71,7 +73,7 @@ export function indexColumns({ header, columns }: Unpacked, options: ReadingOpti
       key: entries.edgeKey,
       label: entries.edgeLabel,
     },
-    claims: claimsOf(columns, claimOffsets, texts, entries),
+    claims: claimsOf(packed, claimOffsets, entries),
     predicates,
     predicateIds: numbers(predicates),
     get claimants() {
@@ -89,19 +91,19 @@ export function indexColumns({ header, columns }: Unpacked, options: ReadingOpti
       return rows().in;
     },
     entries,
+    packed,
   };
 }
 
 function claimsOf(
-  columns: Columns,
+  { columns, texts, starts }: Packed,
   claimOffsets: Uint32Array,
-  texts: Texts,
   entries: EntryMaking,
 ): BoardIndex["claims"] {
   const count = columns["claims.id"].length;
   const edge = once(() => owners(claimOffsets, count));
   const further = once(() => furtherDocuments(columns));
-  const evidence = once(() => offsetsOf(columns["claims.evidence"]));
+  const evidence = starts["claims.evidence"];
   const from = once(() => byClaim(columns, columns["dates.from"]));
   const to = once(() => byClaim(columns, columns["dates.to"]));
   return {

@@ -1,24 +1,41 @@
 import type { BoardStream, EdgeEntry, NodeEntry } from "../../model/graph.ts";
+import type { Packed } from "../columnar/packed.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
 import { filteredEdge } from "./filter-board.ts";
 import { judgeOf } from "./judge-of.ts";
-import { select } from "./select.ts";
+import { type Selection, select } from "./select.ts";
+
+/** A filtered board in columns. */
+export interface FilteredRows {
+  readonly index: BoardIndex;
+  readonly packed: Packed;
+  readonly kept: Selection;
+  /** An edge with only the claims that pass. */
+  edge(id: number): EdgeEntry;
+}
+
+export interface FilteredStream extends BoardStream {
+  /** The same, for writers that make no entries; null where the board is not read from a file of columns. */
+  readonly rows: FilteredRows | null;
+}
 
 /** What `filterBoard` gives, entry by entry: where entries are made when asked for, never all of them are held. */
-export function streamBoard(index: BoardIndex, filter: Filter = {}): BoardStream {
+export function streamBoard(index: BoardIndex, filter: Filter = {}): FilteredStream {
   const kept = select(index, filter);
   const passes = judgeOf(index, filter);
+  const edge = (id: number) => filteredEdge(index, id, passes);
   function* nodes(): Generator<NodeEntry> {
     for (const id of index.nodes.inBoard) if (kept.nodes[id]) yield index.entries.node(id);
   }
   function* edges(): Generator<EdgeEntry> {
-    for (let id = 0; id < index.edges.count; id++) if (kept.edges[id]) yield filteredEdge(index, id, passes);
+    for (let id = 0; id < index.edges.count; id++) if (kept.edges[id]) yield edge(id);
   }
   return {
     options: { type: "directed", multi: true, allowSelfLoops: true },
     attributes: index.attributes,
     nodes: { [Symbol.iterator]: nodes },
     edges: { [Symbol.iterator]: edges },
+    rows: index.packed ? { index, packed: index.packed, kept, edge } : null,
   };
 }

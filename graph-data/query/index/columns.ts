@@ -1,5 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { Board, EdgeEntry, NodeEntry } from "../../model/graph.ts";
+import type { Packed } from "../columnar/packed.ts";
 
 /** Stands for "no modality": no claim passed. Greater than every modality's rank. */
 export const none = 255;
@@ -115,6 +116,8 @@ export interface BoardIndex {
   readonly out: Adjacency;
   readonly in: Adjacency;
   readonly entries: Entries;
+  /** The file that it is read from, where there is one, for writers that make no entries. */
+  readonly packed?: Packed;
 }
 
 /** Adds one, and gives what stood there before. */

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { escapeXml } from "../../graph-data/formats/xml/escape.ts";
+import { markup } from "../../graph-data/formats/xml/markup.ts";
+import { isPlainWord, paddedWord } from "../../graph-data/formats/xml/plain-word.ts";
+import { XmlBytes } from "../../graph-data/formats/xml/xml-bytes.ts";
+import { TextWriter } from "../../graph-data/query/columnar/text-writer.ts";
+import { Texts } from "../../graph-data/query/columnar/texts.ts";
+import { hostileTexts } from "./hostile-board.ts";
+import { textOf } from "./text-of.ts";
+import { wellFormed } from "./well-formed.ts";
+
+const text = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.constantFrom(...hostileTexts.map(wellFormed)),
+  fc.string({ maxLength: 200_000, size: "max" }),
+);
+
+/** All that is gathered, handed on as soon as it makes a chunk. */
+function gathered(pieces: number, add: (to: XmlBytes, piece: number) => void): string {
+  const to = new XmlBytes();
+  const chunks: Uint8Array[] = [];
+  for (let piece = 0; piece < pieces; piece++) {
+    add(to, piece);
+    if (to.isChunk) chunks.push(to.take());
+  }
+  chunks.push(to.take());
+  return textOf(chunks);
+}
+
+describe("Gathered XML", () => {
+  it("is the bytes of what each text is escaped to, whatever its length and whatever stands before it", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
+        const found = gathered(texts.length, (to, piece) => {
+          to.add(markup("<>"));
+          to.text(texts[piece] as string);
+        });
+        expect(found).toBe(texts.map((one) => `<>${escapeXml(one)}`).join(""));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("is so for texts that lie among others as bytes, also the last of them", () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 40 }), (list) => {
+        const writer = new TextWriter();
+        const numbers = list.map((one) => writer.number(one));
+        const { bytes, lengths } = writer.finish();
+        const texts = new Texts(bytes, lengths);
+        const among = gathered(list.length, (to, piece) => to.copy(texts, numbers[piece] as number));
+        expect(among).toBe(list.map(escapeXml).join(""));
+        const few = texts.only(Uint32Array.from(numbers));
+        expect(gathered(list.length, (to, piece) => to.copy(few, piece))).toBe(among);
+        const given = gathered(list.length, (to, piece) => to.given(markup("<>"), few, piece));
+        expect(given).toBe(list.map((one) => (one === "" ? "" : `<>${escapeXml(one)}`)).join(""));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("holds ready markup of any length as it is, and numbers as they are written", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 200 })), fc.double(), (parts, number) => {
+        const to = new XmlBytes();
+        for (const part of parts) to.add(markup(part));
+        to.add(markup(...parts, markup(parts.join(""))));
+        to.number(number);
+        const once = parts.map(wellFormed).join("");
+        expect(textOf([to.take()])).toBe(once + once + wellFormed(parts.join("")) + String(number));
+      }),
+    );
+  });
+});
+
+describe("Four bytes", () => {
+  const byte = fc.oneof(fc.nat(255), fc.constantFrom(...Buffer.from("\u0000\u001f !\"#%&';<=>?~\u007f")));
+  const word = (bytes: readonly number[]) => Buffer.from(bytes).readInt32LE();
+  const standsForItself = (code: number) =>
+    code < 128 && escapeXml(String.fromCharCode(code)) === String.fromCharCode(code) && code >= 32;
+
+  it("are plain where each is a character of ASCII that stands for itself", () => {
+    fc.assert(
+      fc.property(
+        fc.array(byte, { minLength: 4, maxLength: 4 }),
+        fc.integer({ min: 1, max: 3 }),
+        (bytes, few) => {
+          expect(isPlainWord(word(bytes))).toBe(bytes.every(standsForItself));
+          expect(isPlainWord(paddedWord(word(bytes), few))).toBe(bytes.slice(0, few).every(standsForItself));
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});
