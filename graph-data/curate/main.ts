@@ -28,8 +28,15 @@ function progress(says?: string, share?: number): void {
 /** The step at hand, written over until it is done. */
 function showRunning(): void {
   if (!step || !process.stderr.isTTY) return;
-  const share = step.share === undefined ? "" : ` ${Math.floor(step.share * 100)} %`;
-  process.stderr.write(`  ${seconds(performance.now() - step.began)}  ${step.says}${share} …\r`);
+  const took = performance.now() - step.began;
+  process.stderr.write(`${clearLine}  ${seconds(took)}  ${step.says}${howFar(step.share, took)} …\r`);
+}
+
+/** How much of a step is done, and once that says enough, how long the rest takes. */
+function howFar(share: number | undefined, took: number): string {
+  if (share === undefined) return "";
+  const done = ` ${Math.floor(share * 100)} %`;
+  return took < 5000 || share === 0 ? done : `${done}, ${Math.ceil((took / share - took) / 1000)} s left`;
 }
 
 function seconds(milliseconds: number): string {

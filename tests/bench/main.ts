@@ -18,7 +18,6 @@ import { type SectionName, sectionNames, sections } from "./sections.ts";
 
 const progress = new Progress();
 const stopping = new AbortController();
-process.on("SIGINT", () => stopping.abort(new Error("Stopped.")));
 
 async function measure(name: SectionName, sizes: readonly Size[]): Promise<Row[]> {
   const rows: Row[] = [];
@@ -49,6 +48,7 @@ async function measureAll({
   sizes,
   save,
 }: Extract<Asked, { does: "measure" }>): Promise<void> {
+  process.on("SIGINT", () => stopping.abort(new Error("Stopped.")));
   installPeers((text) => progress.say(text));
   const rows: Row[] = [];
   for (const name of names as SectionName[]) {
@@ -67,7 +67,9 @@ try {
   const asked = readArguments(process.argv.slice(2), sectionNames);
   if (asked.does === "help") process.stdout.write(usage(sectionNames));
   else if (asked.does === "make") {
-    const { recordsDir, seedsDir } = writeRecords(asked.out, asked.size.nodes, asked.size.edges);
+    const { nodes, edges } = asked.size;
+    const { recordsDir, seedsDir } = writeRecords(asked.out, nodes, edges, (says) => progress.say(says));
+    progress.clear();
     console.log(
       `npm run curate -- --records ${recordsDir} --seeds ${seedsDir} --out ${asked.out}/graph.json`,
     );

@@ -26,8 +26,14 @@ export interface Written {
 /**
  * Writes a made-up newsroom's dossier as records and articles, ready to be curated: people and `edges` claims, each a
  * sentence of its own, a hundred an article of about 2,000 words. The same for the same sizes.
+ * @param told - how far it is, now and then
  */
-export function writeRecords(folder: string, nodes: number, edges: number): Written {
+export function writeRecords(
+  folder: string,
+  nodes: number,
+  edges: number,
+  told: (says: string) => void = () => {},
+): Written {
   const random = seeded(17);
   const people = namedPeople(nodes);
   const [recordsDir, seedsDir] = [join(folder, "records"), join(folder, "seeds")];
@@ -39,10 +45,12 @@ export function writeRecords(folder: string, nodes: number, edges: number): Writ
     label,
     description: "Made up.",
   }));
+  told(`writing ${nodes} people`);
   writeFileSync(join(recordsDir, "entities.yaml"), stringify(entities));
   const someone = () => Math.floor(nodes * random() ** 2.5);
   const taken = new Set<string>();
   for (let article = 0, written = 0; written < edges; article++) {
+    if (article % 50 === 0) told(`writing articles: ${written} of ${edges} claims`);
     const id = `article-${article}`;
     const sentences: string[] = [];
     const claims: object[] = [];
