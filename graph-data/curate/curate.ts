@@ -8,9 +8,11 @@ import { compareText } from "./build/compare-text.ts";
 import { type Memory, noMemory } from "./cache/memory.ts";
 import { checkTour } from "./check/tour.ts";
 import { checkArticle, type Surroundings } from "./check-article.ts";
+import { startLayout } from "./layout/start-layout.ts";
 import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { mergeParts } from "./merge/merge-parts.ts";
+import { mergeTies, toLayOut } from "./merge/merge-ties.ts";
 import { type Outline, outlineOf, outlineOfPart } from "./outline.ts";
 import { placeFindings } from "./problems/place-findings.ts";
 import { type Finding, fails, type Problem } from "./problems/problem.ts";
@@ -21,7 +23,7 @@ import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findTurnedTies } from "./resolve/duplicates.ts";
 import { type LastBuild, readLastBuild } from "./resolve/last-build.ts";
-import { builtFiles } from "./write/built-files.ts";
+import { type BuiltFiles, builtFiles } from "./write/built-files.ts";
 import { dropTour, tourFile } from "./write/tour-file.ts";
 import { verifyNodes } from "./write/verify-nodes.ts";
 import { writeTogether } from "./write/write-whole.ts";
@@ -102,16 +104,25 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   };
   if (findings.some(fails)) return end(null, false);
 
-  progress("building and laying out");
+  progress("building");
   const parts = outlines.map(({ document, part }) => {
     if (!part) throw new Error(`Nothing stands in the way of ${document}, and yet it was not built.`);
     return part;
   });
-  verifyNodes(records.order, records.entitiesSha256, memory);
-  const graph = mergeParts(parts, records.order, contradictions, memory);
+  const ties = mergeTies(parts, records.order);
+  const keys = records.order.entities.map(({ id }) => id);
+  const layout = startLayout(toLayOut(ties), keys, { memory, signal });
+  let files: BuiltFiles;
+  try {
+    verifyNodes(records.order, records.entitiesSha256, memory);
+    const started = builtFiles(outFile, mergeParts(parts, records.order, ties, contradictions));
+    progress("laying out");
+    files = started.finish(await layout.positions);
+  } finally {
+    await layout.stop();
+  }
   await setImmediate();
   signal?.throwIfAborted();
-  const files = builtFiles(outFile, graph);
   const index = readColumns(files[0].chunks[0] as Uint8Array, null);
   if (records.tour) checkTour(records.tour, boardOf(index), findings);
   if (findings.some(fails)) return end(null, false);

@@ -1,22 +1,15 @@
-import type Graph from "graphology";
-
-export interface LaidOutNode {
-  readonly key: string;
-  /** Radius. */
-  readonly size: number;
+/** What is laid out: nodes and edges by number. Ties of a node to itself, and several of a pair, are allowed. */
+export interface LaidOutGraph {
+  /** By node: radius. */
+  readonly sizes: Float64Array;
+  /** By edge: numbers of its ends, and how strongly it pulls. */
+  readonly source: Uint32Array;
+  readonly target: Uint32Array;
+  readonly weights: Float64Array;
 }
 
-export interface LaidOutEdge {
-  readonly source: string;
-  readonly target: string;
-  /** How strongly it pulls. */
-  readonly weight: number;
+/** Places by number of node. */
+export interface Spots {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
-
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Nodes as they are moved about. */
-export type LayoutGraph = Graph<{ x: number; y: number; size: number }, { weight: number }>;

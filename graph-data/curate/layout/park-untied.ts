@@ -1,26 +1,22 @@
-import type { LaidOutNode, Position } from "./layout-graph.ts";
+import type { Spots } from "./layout-graph.ts";
 
 /** Room for one node and its label, in pixels. */
 const column = 130;
 const row = 34;
 
-/** Puts nodes without a tie in rows below the others, as wide as the picture, in the order given. */
-export function parkUntied(
-  untied: readonly LaidOutNode[],
-  others: readonly Position[],
-): Map<string, Position> {
-  let [left, right, bottom] = [0, 0, 0];
-  for (const { x, y } of others) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    bottom = Math.min(bottom, y);
-  }
+/**
+ * Puts nodes that have no place yet in rows below the others, as wide as the picture, in their order.
+ * @param positions - x and y in turn; NaN where there is none
+ */
+export function parkUntied(positions: Float64Array, others: Spots): void {
+  const untied: number[] = [];
+  for (let at = 0; at < positions.length; at += 2) if (Number.isNaN(positions[at])) untied.push(at);
+  const left = others.x.reduce((a, b) => Math.min(a, b), 0);
+  const right = others.x.reduce((a, b) => Math.max(a, b), 0);
+  const bottom = others.y.reduce((a, b) => Math.min(a, b), 0);
   const columns = Math.max(Math.floor((right - left) / column), Math.ceil(Math.sqrt(untied.length)), 1);
-  return new Map(
-    untied.map(({ key }, index) => {
-      const x = left + (index % columns) * column;
-      const y = bottom - 2 * row - Math.floor(index / columns) * row;
-      return [key, { x, y }];
-    }),
-  );
+  for (const [index, at] of untied.entries()) {
+    positions[at] = left + (index % columns) * column;
+    positions[at + 1] = bottom - 2 * row - Math.floor(index / columns) * row;
+  }
 }

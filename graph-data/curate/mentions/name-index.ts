@@ -42,7 +42,7 @@ export function indexNames(
 
 /** A name that begins in lower case may begin a sentence; any other stands as it is written ("US" is not "us"). */
 export function casesOf(name: string): string[] {
-  const [first = ""] = name;
+  const first = String.fromCodePoint(name.codePointAt(0) ?? 0);
   const upper = first.toUpperCase();
   const beginsSentence = first !== upper && upper.length === first.length;
   return beginsSentence ? [name, upper + name.slice(first.length)] : [name];

@@ -13,18 +13,19 @@ import type { MergedGraph } from "./merge-parts.ts";
 import { nodeColumns } from "./node-columns.ts";
 import { PartTexts } from "./part-texts.ts";
 
-/** A graph as a columnar file: the bytes that `writeColumns` gives of its board, straight from the parts. */
+/**
+ * A graph as a columnar file: the bytes that `writeColumns` gives of its board, straight from the parts. All that does not
+ * depend on the layout is gathered at once; the file is made once positions are known.
+ */
 export function graphColumns(
   graph: MergedGraph,
-  attributes: Board["attributes"],
-  built: BuiltFile,
-): Uint8Array {
+): (positions: Float64Array, attributes: Board["attributes"], built: BuiltFile) => Uint8Array {
   const texts = new ByteTexts(mostTexts(graph));
   const own = graph.parts.map((part) => new PartTexts(part, texts));
   const words = (list: readonly string[]) => Uint32Array.from(list, (word) => texts.number(word));
   const documents = words(graph.documents.map(({ id }) => id));
   // In the order in which `gather` numbers texts: curators' before quotes, so that they can be told apart.
-  const { standing, ...nodes } = nodeColumns(graph, documents, texts);
+  const { standing, byStanding, ...nodes } = nodeColumns(graph, documents, texts);
   const { dates, claimants, ...claims } = claimColumns(graph, own, texts);
   const { predicates, ...edges } = edgeColumns(graph, standing, texts);
   const vocabularies = {
@@ -37,7 +38,7 @@ export function graphColumns(
   const quotesFrom = texts.count;
   const evidence = evidenceColumns(graph, own, documents);
   const { bytes, lengths } = texts.finish();
-  const columns: Columns = {
+  const others: Omit<Columns, "nodes.x" | "nodes.y"> = {
     ...nodes,
     ...edges,
     ...claims,
@@ -49,10 +50,18 @@ export function graphColumns(
     "texts.lengths": narrow(lengths),
     "texts.bytes": bytes,
   };
-  return packFile(columns, { attributes, built, counts: countsOf(columns), quotesFrom }, crc32);
+  const counts = countsOf(others);
+  return (positions, attributes, built) => {
+    const columns = {
+      ...others,
+      "nodes.x": Float64Array.from(byStanding, (node) => positions[2 * node] as number),
+      "nodes.y": Float64Array.from(byStanding, (node) => positions[2 * node + 1] as number),
+    };
+    return packFile(columns, { attributes, built, counts, quotesFrom }, crc32);
+  };
 }
 
-function countsOf(columns: Columns): Record<Counted, number> {
+function countsOf(columns: Omit<Columns, "nodes.x" | "nodes.y">): Record<Counted, number> {
   return {
     nodes: columns["nodes.key"].length,
     aliases: columns.aliases.length,

@@ -16,46 +16,63 @@ export interface GraphJson {
 
 const options: Board["options"] = { type: "directed", multi: true, allowSelfLoops: true };
 
-/** A graph as JSON with one node or edge a line: what `serialiseBoard` gives, with the checksum that `checksumOf` gives. */
-export function graphJson(graph: MergedGraph): GraphJson {
-  const bare = attributesOf(graph);
-  const hash = createHash("sha256").update(`[${JSON.stringify(options)},${JSON.stringify(bare)},[`);
-  const nodes = new EntryChunks(hash);
-  for (let node = 0; node < graph.entities.length; node++) addNode(nodes, graph, node);
-  const nodeChunks = nodes.end();
-  hash.update("],[");
-  const edges = new EntryChunks(hash);
+/**
+ * A graph as JSON with one node or edge a line: what `serialiseBoard` gives, with the checksum that `checksumOf` gives. All
+ * that does not depend on the layout is made at once; the rest, once positions are known.
+ */
+export function graphJson(graph: MergedGraph): (positions: Float64Array) => GraphJson {
+  const heads = graph.entities.map((_, node) => Buffer.from(headOf(graph, node)));
+  const edges = new EntryChunks();
   addEdges(edges, graph);
   const edgeChunks = edges.end();
-  const attributes = { ...bare, checksum: hash.update("]]").digest("hex") };
-  const documents = bare.documents.map((document) => JSON.stringify(document)).join(",\n");
-  const before = `{"options":${JSON.stringify(options)},\n"attributes":{"format":${bare.format},"documents":[${documents && `\n${documents}\n`}],\n"checksum":"${attributes.checksum}"},\n"nodes":[`;
-  const chunks = [
-    Buffer.from(before),
-    ...nodeChunks,
-    Buffer.from('],\n"edges":['),
-    ...edgeChunks,
-    Buffer.from("]}\n"),
-  ];
-  return { attributes, chunks };
+  const bare = attributesOf(graph);
+  return (positions) => {
+    const nodes = new EntryChunks();
+    addNodes(nodes, heads, graph, positions);
+    const nodeChunks = nodes.end();
+    const hash = createHash("sha256").update(`[${JSON.stringify(options)},${JSON.stringify(bare)},[`);
+    nodes.addTo(hash);
+    hash.update("],[");
+    edges.addTo(hash);
+    const attributes = { ...bare, checksum: hash.update("]]").digest("hex") };
+    const documents = bare.documents.map((document) => JSON.stringify(document)).join(",\n");
+    const before = `{"options":${JSON.stringify(options)},\n"attributes":{"format":${bare.format},"documents":[${documents && `\n${documents}\n`}],\n"checksum":"${attributes.checksum}"},\n"nodes":[`;
+    const chunks = [
+      Buffer.from(before),
+      ...nodeChunks,
+      Buffer.from('],\n"edges":['),
+      ...edgeChunks,
+      Buffer.from("]}\n"),
+    ];
+    return { attributes, chunks };
+  };
 }
 
-function addNode(list: EntryChunks, graph: MergedGraph, node: number): void {
-  const { entities, mentions, documents, positions, sizes } = graph;
+/** A node up to where it stands. */
+function headOf({ entities, mentions, documents }: MergedGraph, node: number): string {
   const entity = entities[node] as (typeof entities)[number];
-  const head = JSON.stringify({ key: entity.id, attributes: describe(entity) }).slice(0, -2);
-  list.begin();
-  list.text(`${head},"mentions":[`);
+  let text = `${JSON.stringify({ key: entity.id, attributes: describe(entity) }).slice(0, -2)},"mentions":[`;
   const end = mentions.offsets[node + 1] as number;
   const first = mentions.offsets[node] as number;
   for (let mention = first; mention < end; mention++) {
     // Ids of documents need no escaping.
     const document = documents[mentions.part[mention] as number]?.id;
-    list.text(
-      `${mention > first ? "," : ""}{"document":"${document}","start":${mentions.start[mention]},"end":${mentions.end[mention]}}`,
-    );
+    text += `${mention > first ? "," : ""}{"document":"${document}","start":${mentions.start[mention]},"end":${mentions.end[mention]}}`;
   }
-  list.text(`],"x":${positions[2 * node]},"y":${positions[2 * node + 1]},"size":${sizes[node]}}}`);
+  return `${text}],`;
+}
+
+function addNodes(
+  list: EntryChunks,
+  heads: readonly Buffer[],
+  { sizes }: MergedGraph,
+  positions: Float64Array,
+): void {
+  for (const [node, head] of heads.entries()) {
+    list.begin();
+    list.bytes(head, 0, head.length);
+    list.text(`"x":${positions[2 * node]},"y":${positions[2 * node + 1]},"size":${sizes[node]}}}`);
+  }
 }
 
 function addEdges(list: EntryChunks, graph: MergedGraph): void {

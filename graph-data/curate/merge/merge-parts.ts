@@ -1,27 +1,23 @@
-import { createHash } from "node:crypto";
 import type { Document } from "../../model/document.ts";
 import type { Board } from "../../model/graph.ts";
 import { boardFormat } from "../../model/graph.ts";
-import { nodeSizes } from "../build/node-sizes.ts";
-import type { Memory } from "../cache/memory.ts";
-import { layOut } from "../layout/lay-out.ts";
 import type { EntityOrder, Part } from "../part/part.ts";
 import type { EntityRecord } from "../read/record-schemas.ts";
 import type { Contradictions } from "../resolve/contradictions.ts";
 import { type EdgeStanding, edgeStanding } from "./edge-standing.ts";
-import { type GatheredClaims, gatherClaims } from "./gather-claims.ts";
+import type { GatheredClaims } from "./gather-claims.ts";
 import { type GatheredMentions, gatherMentions } from "./gather-mentions.ts";
+import type { MergedTies } from "./merge-ties.ts";
 
-/** A graph before it is written. Nodes, edges and claims are numbers, in the order in which they will stand in the file. */
-export interface MergedGraph {
+/**
+ * A graph before it is laid out and written. Nodes, edges and claims are numbers, in the order in which they will stand in
+ * the file.
+ */
+export interface MergedGraph extends MergedTies {
   readonly documents: readonly Document[];
   readonly parts: readonly Part[];
   readonly entities: readonly EntityRecord[];
-  readonly claims: GatheredClaims;
   readonly mentions: GatheredMentions;
-  /** By node: radius, and x and y in turn. */
-  readonly sizes: Float64Array;
-  readonly positions: Float64Array;
   /** Of those few claims that contradict others, which. */
   readonly contradictions: ReadonlyMap<number, readonly string[]>;
   readonly standing: EdgeStanding;
@@ -34,11 +30,9 @@ export interface MergedGraph {
 export function mergeParts(
   parts: readonly Part[],
   { entities }: EntityOrder,
+  { claims, sizes }: MergedTies,
   contradictions: Contradictions,
-  memory: Memory,
 ): MergedGraph {
-  const claims = gatherClaims(parts, entities.length);
-  const sizes = nodeSizes(entities.length, claims);
   const opposed = contradicting(parts, claims, contradictions);
   return {
     documents: parts.map(documentOf),
@@ -47,7 +41,6 @@ export function mergeParts(
     claims,
     mentions: gatherMentions(parts, entities.length),
     sizes,
-    positions: positionsOf(entities, sizes, claims, memory),
     contradictions: opposed,
     standing: edgeStanding(parts, claims, opposed),
   };
@@ -70,41 +63,6 @@ function documentOf({ head: { document, codePoints } }: Part): Document {
     codePoints,
     ...(note !== undefined && { note }),
   };
-}
-
-/** Laid out, or as they were for the very same nodes and ties. */
-function positionsOf(
-  entities: readonly EntityRecord[],
-  sizes: Float64Array,
-  { source, target, offsets }: GatheredClaims,
-  memory: Memory,
-): Float64Array {
-  const hash = createHash("sha256");
-  for (const { id } of entities) hash.update(`${id}\n`);
-  for (const numbers of [sizes, source, target, offsets]) hash.update(numbers);
-  const from = hash.digest("hex");
-  const known = memory.find("layout", from);
-  // Copied to where numbers can be read.
-  if (known) return new Float64Array(new Uint8Array(known).buffer);
-  const keys = entities.map(({ id }) => id);
-  const laidOut = layOut(
-    keys.map((key, node) => ({ key, size: sizes[node] as number })),
-    Array.from(source, (from, edge) => ({
-      source: keys[from] as string,
-      target: keys[target[edge] as number] as string,
-      weight: (offsets[edge + 1] as number) - (offsets[edge] as number),
-    })),
-  );
-  const positions = new Float64Array(2 * keys.length);
-  for (const [node, key] of keys.entries()) {
-    const place = laidOut.get(key);
-    positions[2 * node] = place?.x ?? Number.NaN;
-    positions[2 * node + 1] = place?.y ?? Number.NaN;
-  }
-  if (positions.some((place) => !Number.isFinite(place)))
-    throw new Error("The layout left a node without a place, so the graph was not written.");
-  memory.store("layout", from, new Uint8Array(positions.buffer));
-  return positions;
 }
 
 function contradicting(

@@ -6,9 +6,9 @@ import type { EntityRecord } from "../read/record-schemas.ts";
 import type { ByteTexts } from "./byte-texts.ts";
 import type { MergedGraph } from "./merge-parts.ts";
 
-/** Columns of nodes, by standing, and by node its standing. Ids are in order, so the order of keys is the board's. */
+/** Columns of nodes, by standing, but for where they stand; which these are, and by node its standing. Ids are in order, so the order of keys is the board's. */
 export function nodeColumns(
-  { entities, claims, mentions, positions, sizes }: MergedGraph,
+  { entities, claims, mentions, sizes }: MergedGraph,
   documents: Uint32Array,
   texts: ByteTexts,
 ) {
@@ -64,14 +64,13 @@ export function nodeColumns(
   }
   return {
     standing,
+    byStanding,
     "nodes.key": numbers.key,
     "nodes.inBoard": standing.slice(),
     "nodes.byKey": standing.slice(),
     "nodes.kind": Uint8Array.from(byStanding, (node) =>
       kindNames.indexOf((entities[node] as EntityRecord).kind),
     ),
-    "nodes.x": Float64Array.from(byStanding, (node) => positions[2 * node] as number),
-    "nodes.y": Float64Array.from(byStanding, (node) => positions[2 * node + 1] as number),
     "nodes.size": Float64Array.from(byStanding, (node) => sizes[node] as number),
     "nodes.label": narrow(numbers.label),
     "nodes.description": narrow(numbers.description),

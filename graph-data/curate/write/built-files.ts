@@ -7,18 +7,28 @@ import type { MergedGraph } from "../merge/merge-parts.ts";
 import { columnsOf } from "./columns-file.ts";
 import type { WholeFile } from "./write-whole.ts";
 
-/** A graph as the files that are built of it: its columns, which name the graph they belong to, and then the graph. */
+/**
+ * A graph as the files that are built of it: its columns, which name the graph they belong to, and then the graph. Most of
+ * the work is done at once; `finish` does the rest when positions are known: x and y in turn, by node.
+ */
 export function builtFiles(
   graphFile: string,
   graph: MergedGraph,
-): readonly [columns: WholeFile, graph: WholeFile] {
-  const { attributes, chunks } = graphJson(graph);
-  const columns = graphColumns(graph, attributes, fingerprintOf(chunks));
-  return [
-    { path: columnsOf(graphFile), chunks: [columns] },
-    { path: graphFile, chunks },
-  ];
+): { finish(positions: Float64Array): BuiltFiles } {
+  const json = graphJson(graph);
+  const columns = graphColumns(graph);
+  return {
+    finish(positions) {
+      const { attributes, chunks } = json(positions);
+      return [
+        { path: columnsOf(graphFile), chunks: [columns(positions, attributes, fingerprintOf(chunks))] },
+        { path: graphFile, chunks },
+      ];
+    },
+  };
 }
+
+export type BuiltFiles = readonly [columns: WholeFile, graph: WholeFile];
 
 function fingerprintOf(chunks: readonly Uint8Array[]): BuiltFile {
   const hash = createHash("sha256");

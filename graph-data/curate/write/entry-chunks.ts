@@ -4,22 +4,15 @@ import type { Hash } from "node:crypto";
 const chunkSize = 4 * 2 ** 20;
 const lineEnd = 0x0a;
 
-/**
- * A list of JSON entries, one a line, as it grows in chunks of bytes. What it adds to a checksum is the list without its
- * line ends.
- */
+/** A list of JSON entries, one a line, as it grows in chunks of bytes. */
 export class EntryChunks {
   readonly chunks: Buffer[] = [];
-  readonly #hash: Hash;
   #chunk = Buffer.allocUnsafe(chunkSize);
   #used = 0;
-  /** Where line ends stand in the chunk. */
+  /** Where line ends stand in the chunk at hand, and in each before it. */
   #lineEnds: number[] = [];
+  readonly #allLineEnds: number[][] = [];
   #isFirst = true;
-
-  constructor(hash: Hash) {
-    this.#hash = hash;
-  }
 
   /** Begins an entry. */
   begin(): void {
@@ -55,6 +48,11 @@ export class EntryChunks {
     return this.chunks;
   }
 
+  /** Adds the list to a checksum, once it has ended: without its line ends. */
+  addTo(hash: Hash): void {
+    for (const [at, chunk] of this.chunks.entries()) hash.update(without(chunk, this.#allLineEnds[at] ?? []));
+  }
+
   #endLine(): void {
     if (this.#used === chunkSize) this.#flush();
     this.#lineEnds.push(this.#used);
@@ -62,9 +60,8 @@ export class EntryChunks {
   }
 
   #flush(): void {
-    const whole = this.#chunk.subarray(0, this.#used);
-    this.chunks.push(whole);
-    this.#hash.update(without(whole, this.#lineEnds));
+    this.chunks.push(this.#chunk.subarray(0, this.#used));
+    this.#allLineEnds.push(this.#lineEnds);
     this.#chunk = Buffer.allocUnsafe(chunkSize);
     this.#used = 0;
     this.#lineEnds = [];

@@ -24,13 +24,18 @@ const tolerance = 0.02;
 const seeds = [1, 2, 3, 4, 5] as const;
 
 function ours({ count, ties }: Tied): { seconds: number; quality: Quality } {
-  const nodes = Array.from({ length: count }, (_, node) => ({ key: `node-${node}`, size: 4 }));
-  const edges = ties.map(([a, b]) => ({ source: `node-${a}`, target: `node-${b}`, weight: 1 }));
+  const keys = Array.from({ length: count }, (_, node) => `node-${node}`);
+  const graph = {
+    sizes: new Float64Array(count).fill(4),
+    source: Uint32Array.from(ties, ([a]) => a),
+    target: Uint32Array.from(ties, ([, b]) => b),
+    weights: new Float64Array(ties.length).fill(1),
+  };
   const start = performance.now();
-  const places = [...layOut(nodes, edges).values()];
+  const positions = layOut(graph, keys);
   const seconds = (performance.now() - start) / 1000;
-  const x = Float64Array.from(places, (place) => place.x);
-  const y = Float64Array.from(places, (place) => place.y);
+  const x = positions.filter((_, at) => at % 2 === 0);
+  const y = positions.filter((_, at) => at % 2 === 1);
   return { seconds, quality: qualityOf({ x, y, ties }) };
 }
 

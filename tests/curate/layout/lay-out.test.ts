@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layOut } from "../../../graph-data/curate/layout/lay-out.ts";
-import type { LaidOutEdge, LaidOutNode } from "../../../graph-data/curate/layout/layout-graph.ts";
 import { seededRandom } from "../../../graph-data/curate/layout/random.ts";
+import { type LaidOutEdge, type LaidOutNode, layOutEntries as layOut } from "./entries.ts";
 
 /** A picture with a few hubs, as real boards have. */
 function picture(order: number): { nodes: LaidOutNode[]; edges: LaidOutEdge[] } {

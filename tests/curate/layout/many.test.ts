@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LaidOutEdge } from "../../../graph-data/curate/layout/layout-graph.ts";
 import { coarsen } from "../../../graph-data/curate/layout/many/coarsen.ts";
 import { inRows } from "../../../graph-data/curate/layout/many/in-rows.ts";
 import { moveApart } from "../../../graph-data/curate/layout/many/move-apart.ts";
@@ -8,6 +7,7 @@ import { piecesOf } from "../../../graph-data/curate/layout/many/pieces.ts";
 import { Repulsion } from "../../../graph-data/curate/layout/many/repulsion.ts";
 import { type Ties, tiesAmong } from "../../../graph-data/curate/layout/many/ties.ts";
 import { seededRandom } from "../../../graph-data/curate/layout/random.ts";
+import { type LaidOutEdge, numbered } from "./entries.ts";
 
 const order = 12;
 /** Ties among a dozen nodes, each of which has one. */
@@ -19,7 +19,8 @@ const someTies = fc
     );
     const tied = new Set(edges.filter((e) => e.source !== e.target).flatMap((e) => [e.source, e.target]));
     const nodes = [...tied].map((key) => ({ key, size: 4 }));
-    return { nodes, edges, ties: tiesAmong(nodes, edges) };
+    const others = edges.filter((e) => e.source !== e.target);
+    return { nodes, edges, ties: tiesAmong(numbered(nodes, others)) };
   });
 
 function row({ offsets, ends, weights }: Ties, node: number): [number, number][] {
@@ -112,8 +113,8 @@ describe("coarsening", () => {
     const nodes = Array.from({ length: 100 }, (_, at) => ({ key: `n${at}`, size: 4 }));
     const chain = edgesOf(Array.from({ length: 99 }, (_, at) => [at, at + 1]));
     const star = edgesOf(Array.from({ length: 99 }, (_, at) => [0, at + 1]));
-    expect(coarsen(tiesAmong(nodes, chain)).ties.order).toBeLessThanOrEqual(50);
-    expect(coarsen(tiesAmong(nodes, star)).ties.order).toBe(1);
+    expect(coarsen(tiesAmong(numbered(nodes, chain))).ties.order).toBeLessThanOrEqual(50);
+    expect(coarsen(tiesAmong(numbered(nodes, star))).ties.order).toBe(1);
   });
 });
 

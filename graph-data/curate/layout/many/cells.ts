@@ -7,7 +7,7 @@ export interface Points {
 }
 
 /** As many points are not split further. */
-const few = 16;
+const few = 12;
 
 /**
  * A quadtree over points in Z order. Cell 0 holds all; a cell's children stand together, after it. Of each cell is known

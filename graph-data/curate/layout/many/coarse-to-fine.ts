@@ -1,4 +1,4 @@
-import type { Spots } from "../frame.ts";
+import type { Spots } from "../layout-graph.ts";
 import { seededRandom } from "../random.ts";
 import { type Coarser, coarsen } from "./coarsen.ts";
 import { settle } from "./settle.ts";
@@ -8,7 +8,10 @@ import type { Ties } from "./ties.ts";
 const fewest = 60;
 /** Joining that leaves more than this share of the nodes is not worth going on with. */
 const worthwhile = 0.9;
-const steps = { coarse: 30, finest: 30 };
+/** Steps of settling: many where nodes are few, on the way from there only what it takes to find room, then for details. */
+const steps = { coarse: 30, between: 12, finest: 24 };
+/** Up to so many nodes, steps cost little. */
+const cheap = 5000;
 
 /**
  * Places for the nodes of a connected graph: nodes are joined into groups, and groups again, until few are left; those are
@@ -31,9 +34,14 @@ export function coarseToFine(ties: Ties): Spots {
     const { groups, ties: coarser } = levels[level] as Coarser;
     const finer = levels[level - 1]?.ties ?? ties;
     spots = membersPlaced(groups, coarser, spots, random);
-    settle(finer, spots, level > 0 ? steps.coarse : steps.finest);
+    settle(finer, spots, stepsAt(level, finer.order));
   }
   return spots;
+}
+
+function stepsAt(level: number, order: number): number {
+  if (order <= cheap) return steps.coarse;
+  return level > 0 ? steps.between : steps.finest;
 }
 
 function scattered({ order, masses }: Ties, random: () => number): Spots {

@@ -1,3 +1,4 @@
+import { grouped } from "../../../query/index/grouped.ts";
 import { joined, type Ties } from "./ties.ts";
 
 export interface Coarser {
@@ -41,8 +42,9 @@ export function coarsen(ties: Ties): Coarser {
 
 /** Nodes by how many ties they have, fewest first, then by number. */
 function byDegree({ order, offsets }: Ties): Uint32Array {
-  const degree = (node: number) => (offsets[node + 1] as number) - (offsets[node] as number);
-  return Uint32Array.from({ length: order }, (_, node) => node).sort(
-    (a, b) => degree(a) - degree(b) || a - b,
+  const degrees = new Uint32Array(order).map(
+    (_, node) => (offsets[node + 1] as number) - (offsets[node] as number),
   );
+  const most = degrees.reduce((a, b) => Math.max(a, b), 0);
+  return grouped(most + 1, degrees).members;
 }

@@ -1,4 +1,4 @@
-import type { Spots } from "../frame.ts";
+import type { Spots } from "../layout-graph.ts";
 
 /** Room between pictures, in pixels. */
 const gap = 100;

@@ -1,9 +1,9 @@
-import { frame, type Spots } from "../frame.ts";
-import type { LaidOutEdge, LaidOutNode, Position } from "../layout-graph.ts";
+import { frame } from "../frame.ts";
+import type { LaidOutGraph, Spots } from "../layout-graph.ts";
 import { coarseToFine } from "./coarse-to-fine.ts";
 import { inRows } from "./in-rows.ts";
 import { moveApart } from "./move-apart.ts";
-import { piecesOf } from "./pieces.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
 import { tiesAmong } from "./ties.ts";
 
 /** As among few nodes: what is added to a radius, how much room labels ask sideways, and the most rounds of making it. */
@@ -13,26 +13,24 @@ const squeeze = 1.7;
 const rounds = 20;
 
 /**
- * Places for many nodes: each connected piece is laid out from coarse to fine, framed in landscape and moved apart, and
- * the pieces stand in rows, the largest first.
- * @param nodes each with a tie to another
+ * Places for many nodes, each of which is tied to another: each connected piece is laid out from coarse to fine, framed in
+ * landscape and moved apart, and the pieces stand in rows, the largest first.
  */
-export function placeMany(
-  nodes: readonly LaidOutNode[],
-  edges: readonly LaidOutEdge[],
-): ReadonlyMap<string, Position> {
-  const pieces = piecesOf(tiesAmong(nodes, edges));
+export function placeMany(graph: LaidOutGraph): Spots {
+  const pieces = piecesOf(tiesAmong(graph));
   const pictures = pieces.map((piece) => {
-    const sizes = Float64Array.from(piece.nodes, (node) => (nodes[node] as LaidOutNode).size);
+    const sizes = Float64Array.from(piece.nodes, (node) => graph.sizes[node] as number);
     return apart(frame(coarseToFine(piece.ties)), sizes);
   });
-  const placed = new Map<string, Position>();
-  for (const [at, { x, y }] of inRows(pictures).entries()) {
-    for (const [place, node] of (pieces[at]?.nodes ?? []).entries()) {
-      placed.set((nodes[node] as LaidOutNode).key, { x: x[place] as number, y: y[place] as number });
+  const count = graph.sizes.length;
+  const [x, y] = [new Float64Array(count), new Float64Array(count)];
+  for (const [at, picture] of inRows(pictures).entries()) {
+    for (const [place, node] of (pieces[at] as Piece).nodes.entries()) {
+      x[node] = picture.x[place] as number;
+      y[node] = picture.y[place] as number;
     }
   }
-  return placed;
+  return { x, y };
 }
 
 function apart({ x, y }: Spots, sizes: Float64Array): Spots {

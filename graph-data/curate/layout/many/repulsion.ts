@@ -3,7 +3,7 @@ import { Field } from "./field.ts";
 import { ZOrder } from "./z-order.ts";
 
 /** Cells whose radii together are less than this share of their distance are far apart. */
-const far = 0.9;
+const far = 1.15;
 /** Two points at one place push each other nowhere, instead of to infinity. */
 const tiny = 1e-9;
 

@@ -1,5 +1,6 @@
+import { bump } from "../../../query/index/columns.ts";
 import { grouped } from "../../../query/index/grouped.ts";
-import type { LaidOutEdge, LaidOutNode } from "../layout-graph.ts";
+import type { LaidOutGraph } from "../layout-graph.ts";
 
 /** Who is tied to whom, by numbers from 0: one row a node, each neighbour in it once, ties either way. */
 export interface Ties {
@@ -13,41 +14,37 @@ export interface Ties {
   readonly masses: Float64Array;
 }
 
-/** The ties among nodes that each have one. Ten claims pull more than one, but not ten times as much. */
-export function tiesAmong(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[]): Ties {
-  const numbers = new Map(nodes.map(({ key }, number) => [key, number]));
-  const between = edges.filter(({ source, target }) => source !== target);
-  const sources = Uint32Array.from(between, ({ source }) => numbers.get(source) as number);
-  const targets = Uint32Array.from(between, ({ target }) => numbers.get(target) as number);
-  const offsets = new Uint32Array(nodes.length + 1);
-  for (const end of [sources, targets]) for (const node of end) (offsets[node + 1] as number)++;
-  for (let node = 0; node < nodes.length; node++) (offsets[node + 1] as number) += offsets[node] as number;
+/** The ties of nodes that each have one, to another. Ten claims pull more than one, but not ten times as much. */
+export function tiesAmong({ sizes: { length: order }, source, target, weights: pulls }: LaidOutGraph): Ties {
+  const offsets = new Uint32Array(order + 1);
+  for (const end of [source, target]) for (const node of end) bump(offsets, node + 1);
+  for (let node = 0; node < order; node++) (offsets[node + 1] as number) += offsets[node] as number;
   const next = offsets.slice();
-  const ends = new Uint32Array(2 * between.length);
-  const weights = new Float64Array(2 * between.length);
+  const ends = new Uint32Array(2 * source.length);
+  const weights = new Float64Array(2 * source.length);
   const put = (from: number, to: number, weight: number) => {
-    const at = (next[from] as number)++;
+    const at = bump(next, from);
     ends[at] = to;
     weights[at] = weight;
   };
-  for (const [at, { weight }] of between.entries()) {
-    const [source, target] = [sources[at] as number, targets[at] as number];
-    put(source, target, weight);
-    put(target, source, weight);
+  for (let edge = 0; edge < source.length; edge++) {
+    const [from, to, weight] = [source[edge] as number, target[edge] as number, pulls[edge] as number];
+    put(from, to, weight);
+    put(to, from, weight);
   }
-  const alone = Uint32Array.from(nodes, (_, number) => number);
-  const pairs = joined({ offsets, ends, weights }, alone, nodes.length);
-  const pulls = pairs.weights.map(Math.sqrt);
-  const masses = Float64Array.from(nodes, (_, node) => {
+  const alone = new Uint32Array(order).map((_, node) => node);
+  const pairs = joined({ offsets, ends, weights }, alone, order);
+  const roots = pairs.weights.map(Math.sqrt);
+  const masses = new Float64Array(order).map((_, node) => {
     let mass = 1;
     for (let at = pairs.offsets[node] as number; at < (pairs.offsets[node + 1] as number); at++)
-      mass += pulls[at] as number;
+      mass += roots[at] as number;
     return mass;
   });
-  return { order: nodes.length, offsets: pairs.offsets, ends: pairs.ends, weights: pulls, masses };
+  return { order, offsets: pairs.offsets, ends: pairs.ends, weights: roots, masses };
 }
 
-type Rows = Pick<Ties, "offsets" | "ends" | "weights">;
+export type Rows = Pick<Ties, "offsets" | "ends" | "weights">;
 
 /** The rows of groups of nodes: ties within a group vanish, those between two groups become one, weights added. */
 export function joined({ offsets, ends, weights }: Rows, groups: Uint32Array, count: number): Rows {
