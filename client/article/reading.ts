@@ -6,7 +6,7 @@ import { sentencesOf } from "../../graph-data/query/text/sentences.ts";
 import type { Article } from "../data/articles.ts";
 import { indexOf } from "../data/index-of.ts";
 import type { Footing, Ties } from "../data/ties.ts";
-import { outermost, type Range } from "./segments.ts";
+import { outermost, overlapping, type Range } from "./segments.ts";
 
 /** A passage that stands for an entity. */
 interface Mention extends Range {
@@ -32,12 +32,13 @@ export function readingOf(article: Article, ties: Ties): Reading {
   const text = indexCodePoints(showHidden(article.text));
   const mentions = outermost(mentionsIn(article.id, ties));
   const footings = ties.footings.get(article.id) ?? [];
-  const within = <T extends Range>(list: readonly T[], { start, end }: Range) =>
-    list.filter((range) => range.start < end && range.end > start);
-  const sentences = sentencesOf(text).map((range) => ({
+  const ranges = sentencesOf(text);
+  const mentioned = overlapping(ranges, mentions, (mention) => mention);
+  const founded = overlapping(ranges, footings, ({ evidence }) => evidence);
+  const sentences = ranges.map((range, place) => ({
     ...range,
-    mentions: within(mentions, range),
-    footings: footings.filter(({ evidence }) => evidence.start < range.end && evidence.end > range.start),
+    mentions: mentioned[place] ?? [],
+    footings: founded[place] ?? [],
   }));
   const paragraphs = paragraphsOf(text).map((paragraph) =>
     sentences.filter(({ start }) => start >= paragraph.start && start < paragraph.end),

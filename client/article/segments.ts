@@ -29,6 +29,35 @@ export function segments<T extends Range>(ranges: readonly T[], start: number, e
 }
 
 /**
+ * For each of these ranges, which follow one another, what overlaps it, in the order given. `rangeOf` is where a thing
+ * stands. An article may hold up every claim of a large board: each is looked up, and not every range with every claim.
+ */
+export function overlapping<T>(
+  ranges: readonly Range[],
+  things: readonly T[],
+  rangeOf: (thing: T) => Range,
+): readonly (readonly T[])[] {
+  const found: T[][] = ranges.map(() => []);
+  for (const thing of things) {
+    const { start, end } = rangeOf(thing);
+    for (let place = firstBeyond(ranges, start); (ranges[place]?.start ?? Infinity) < end; place++)
+      found[place]?.push(thing);
+  }
+  return found;
+}
+
+/** Place of the first range that ends after `start`. */
+function firstBeyond(ranges: readonly Range[], start: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle] as Range).end > start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
  * The ranges that are not within an earlier, longer one: "Donald Trump" and not the "Trump" in it. In order of start.
  * All of those that cover the very same stretch are kept: "both governments" stands for two.
  */

@@ -5,8 +5,8 @@ import { knownIndex } from "./known-index.ts";
 import { LazyMap } from "./lazy-map.ts";
 import { byStart, documentsOf, type Footing, type Ties } from "./ties.ts";
 
-/** The same as tiesOf the index's board, with nothing made before it is asked for. */
-export function tiesOfIndex(index: BoardIndex): Ties {
+/** The same as tiesOf the index's board, with nothing made before it is asked for. `names` are of those not on it. */
+export function tiesOfIndex(index: BoardIndex, names?: Ties["names"]): Ties {
   const { nodes, edges, claims, entries, ids, claimIds } = index;
   const nodeId = (key: string) => ids.get(key);
   const nodeAt = (place: number) => nodes.inBoard[place] as number;
@@ -31,6 +31,7 @@ export function tiesOfIndex(index: BoardIndex): Ties {
   const keyAt = (at: number) => nodes.keys[nodeAt(at)] as string;
   return {
     board,
+    ...(names && { names }),
     nodes: new LazyMap(nodes.count, place, keyAt, (at) => entries.node(nodeAt(at))),
     edges: new LazyMap(edges.count, (key) => findEdge(index, key), edges.key, entries.edge),
     claims: new LazyMap(claims.count, (id) => claimIds.get(id), claims.id, tied),

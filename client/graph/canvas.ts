@@ -1,5 +1,6 @@
 import type { Canvas, CreateCanvas } from "./contract.ts";
 import { draw } from "./drawing.ts";
+import { isHeavy } from "./heavy.ts";
 
 export { CanvasUnavailable } from "./unavailable.ts";
 
@@ -14,6 +15,12 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
   let drawing = draw(container, board, events, first);
   let again = 0;
 
+  const drawAnew = () => {
+    const whereabouts = drawing.whereabouts();
+    drawing.destroy();
+    drawing = draw(container, held, events, scene, whereabouts);
+    drawing.setBoxMode(boxMode);
+  };
   const lost = (event: Event) => {
     // Without this, the browser would not give it back.
     event.preventDefault();
@@ -21,12 +28,7 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
   const restored = () => {
     window.clearTimeout(again);
     // Each layer gets its own back, one after the other.
-    again = window.setTimeout(() => {
-      const whereabouts = drawing.whereabouts();
-      drawing.destroy();
-      drawing = draw(container, held, events, scene, whereabouts);
-      drawing.setBoxMode(boxMode);
-    }, 50);
+    again = window.setTimeout(drawAnew, 50);
   };
   // These events do not bubble, but they are seen on their way down.
   container.addEventListener("webglcontextlost", lost, true);
@@ -40,7 +42,8 @@ export const createCanvas: CreateCanvas = (container, board, events, first): Can
     grow(more) {
       if (more === held) return;
       held = more;
-      drawing.grow(more);
+      if (isHeavy(more) === drawing.heavy) drawing.grow(more);
+      else drawAnew();
     },
     zoomIn: () => drawing.zoomIn(),
     zoomOut: () => drawing.zoomOut(),

@@ -1,6 +1,7 @@
 import type { Board } from "../../graph-data/model/graph.ts";
 import type { NodeShape } from "../../graph-data/model/kinds.ts";
 import type { Modality } from "../../graph-data/model/modalities.ts";
+import type { Keys } from "../data/keys.ts";
 
 /** Arrangements of the nodes that a reader can ask for. */
 export type LayoutName = "force" | "radial" | "kind" | "time";
@@ -13,11 +14,11 @@ export type Theme = "light" | "dark";
  */
 export interface Scene {
   readonly theme: Theme;
-  readonly hiddenNodes: ReadonlySet<string>;
-  readonly hiddenEdges: ReadonlySet<string>;
+  readonly hiddenNodes: Keys;
+  readonly hiddenEdges: Keys;
   /** Still there, but stepped back: what rests on a word that is switched off, or stands outside the choice. */
-  readonly fadedNodes: ReadonlySet<string>;
-  readonly fadedEdges: ReadonlySet<string>;
+  readonly fadedNodes: Keys;
+  readonly fadedEdges: Keys;
   /** Brought forward: the choice, its ties and neighbors, a path, the ties of a sentence under the pointer. */
   readonly litNodes: ReadonlySet<string>;
   readonly litEdges: ReadonlySet<string>;
@@ -38,7 +39,7 @@ export interface Scene {
    * Nodes that the view is about: a choice and what it lights, a chain, what filters leave. When they become others, the
    * view moves so far that they can be read. Null where it is about the whole.
    */
-  readonly framed: ReadonlySet<string> | null;
+  readonly framed: Keys | null;
   readonly reducedMotion: boolean;
 }
 

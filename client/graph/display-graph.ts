@@ -13,32 +13,32 @@ export type DisplayGraph = DirectedGraph<NodeSource>;
 export interface Display {
   readonly graph: DisplayGraph;
   readonly edges: DisplayEdges;
+  readonly orient: Orientation;
   /** Adds what a board has beyond what is here, oriented as the first was. */
   add(more: Board): void;
 }
 
 /**
  * The board as it is drawn. Positions are the board's, turned and drawn out to suit a stage of this aspect (width to
- * height); a tie between a node and itself becomes a loop.
+ * height), or as what was drawn before; a tie between a node and itself becomes a loop.
  */
-export function displayGraph(board: Board, aspect: number): Display {
+export function displayGraph(board: Board, orientTo: number | Orientation): Display {
   const graph: DisplayGraph = new DirectedGraph();
-  let orient: Orientation | null = null;
+  const first = nodeRows(board);
+  const orient = typeof orientTo === "number" ? orientationOf(first, orientTo) : orientTo;
 
-  function nodesAndEdges(more: Board): DisplayEdges {
-    const rows = nodeRows(more);
-    const placed = orient ?? orientationOf(rows, aspect);
-    orient = placed;
+  function nodesAndEdges(more: Board, rows = nodeRows(more)): DisplayEdges {
     for (const { key, x, y, size, label, kind } of rows)
-      if (!graph.hasNode(key)) graph.addNode(key, { ...placed({ x, y }), size, label, kind });
+      if (!graph.hasNode(key)) graph.addNode(key, { ...orient({ x, y }), size, label, kind });
     const keys = graph.nodes();
     const main = Uint8Array.from(graph.mapNodes((_key, { kind }) => Number(isMain(kind))));
     return new DisplayEdges(more, { keys, places: new Map(keys.map((key, place) => [key, place])), main });
   }
 
-  let edges = nodesAndEdges(board);
+  let edges = nodesAndEdges(board, first);
   return {
     graph,
+    orient,
     get edges() {
       return edges;
     },

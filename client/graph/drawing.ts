@@ -12,10 +12,10 @@ import { answerFromRows } from "./pointer/picking.ts";
 import { watchPointer } from "./pointer/pointer.ts";
 import { Settling } from "./settling.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { Stage } from "./stage.ts";
+import { type Ground, Stage } from "./stage.ts";
 
 /** Where everything is: what a scene does not say, and a new drawing of it must be told. */
-export interface Whereabouts {
+export interface Whereabouts extends Ground {
   readonly spots: Spots;
   readonly camera: CameraState;
 }
@@ -23,6 +23,8 @@ export interface Whereabouts {
 /** A canvas that can be drawn anew elsewhere without a jump. */
 export interface Drawing extends Canvas {
   whereabouts(): Whereabouts;
+  /** Whether it is drawn as one too heavy for each frame. */
+  readonly heavy: boolean;
 }
 
 /** One drawing of a board, from its first frame until it is destroyed. */
@@ -33,7 +35,7 @@ export function draw(
   first: Scene,
   before?: Whereabouts,
 ): Drawing {
-  const stage = new Stage(container, board, first);
+  const stage = new Stage(container, board, first, before);
   let built = spotsOf(stage);
   const camera = cameraOf(stage);
   const framer = new Framer(stage, camera, container);
@@ -58,6 +60,8 @@ export function draw(
   answerFromRows(stage);
   if (before) {
     arranger.resume(first);
+    const come = new Map([...built].filter(([key]) => !before.spots.has(key)));
+    if (come.size > 0) arranger.grow(board, come);
     framer.resume(first);
     mover.jump(before.spots);
     stage.sigma.getCamera().setState(before.camera);
@@ -100,7 +104,13 @@ export function draw(
       stage.resize();
       framer.resized();
     },
-    whereabouts: () => ({ spots: spotsOf(stage), camera: stage.sigma.getCamera().getState() }),
+    whereabouts: () => ({
+      spots: spotsOf(stage),
+      camera: stage.sigma.getCamera().getState(),
+      orient: stage.display.orient,
+      frame: stage.frame,
+    }),
+    heavy: stage.heavy,
     destroy() {
       settling.stop();
       framer.stop();

@@ -30,9 +30,10 @@ export function takeSnapshot(stage: Stage, labels: ReadonlyMap<string, { x: numb
     });
   });
   const edges: Snapshot["edges"][number][] = [];
+  const look = stage.rows.displays(stage.moment);
   for (let id = 0; id < display.edges.count; id++) {
     const [source, target] = display.edges.ends(id);
-    const edge = stage.rows.display(id, stage.moment);
+    const edge = look(id);
     const [from, to] = [at.get(source), at.get(target)];
     if (edge.hidden || !from || !to) continue;
     const open = edge.layer > 0 || source === target ? 1 : fanOpen(Math.hypot(to.x - from.x, to.y - from.y));

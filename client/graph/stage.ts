@@ -3,6 +3,8 @@ import type { Board } from "../../graph-data/model/graph.ts";
 import type { Scene } from "./contract.ts";
 import { type Display, displayGraph } from "./display-graph.ts";
 import { EdgeRows } from "./edges/edge-rows.ts";
+import { isHeavy } from "./heavy.ts";
+import type { Orientation } from "./layouts/orient.ts";
 import { type Frame, frameAround, type Spot } from "./layouts/spot.ts";
 import { changesBetween } from "./looks/changes.ts";
 import type { NodeDisplay } from "./looks/display.ts";
@@ -24,6 +26,12 @@ const hoverDim = 0.55;
 
 export type ProposedNode = NodeDisplay & { readonly key: string };
 
+/** How a board was laid onto the stage before, so that a new drawing of it stands the same. */
+export interface Ground {
+  readonly orient: Orientation;
+  readonly frame: Frame;
+}
+
 /** Sigma with our programs and looks. The only owner of the Sigma instance. */
 export class Stage {
   readonly display: Display;
@@ -41,15 +49,18 @@ export class Stage {
   /** Once destroyed, whatever arrives late (fonts, a layout's code) is dropped. */
   gone = false;
   private readonly container: HTMLElement;
+  /** False while Sigma is made, which draws its first frame then. */
+  private made = false;
   private blending = 0;
 
-  constructor(container: HTMLElement, board: Board, first: Scene) {
+  constructor(container: HTMLElement, board: Board, first: Scene, ground?: Ground) {
     const { offsetWidth, offsetHeight } = container;
     // A stage that has no size yet is taken for one that lies, as boards do.
-    this.display = displayGraph(board, offsetWidth && offsetHeight ? offsetWidth / offsetHeight : 1.5);
-    const { graph, edges } = this.display;
-    this.frame = frameAround(graph.mapNodes((_key, { x, y }) => ({ x, y })));
-    this.heavy = graph.order + edges.count > 6000;
+    const aspect = offsetWidth && offsetHeight ? offsetWidth / offsetHeight : 1.5;
+    this.display = displayGraph(board, ground?.orient ?? aspect);
+    const { graph } = this.display;
+    this.frame = ground?.frame ?? frameAround(graph.mapNodes((_key, { x, y }) => ({ x, y })));
+    this.heavy = isHeavy(board);
     this.rows = new EdgeRows(this.display.edges, this.heavy);
     this.container = container;
     this.moment = this.onPaper(momentOf(first));
@@ -83,7 +94,7 @@ export class Stage {
         line: noProgram,
         tie: createEdgeProgram(this.look, {
           kept: this.heavy,
-          moving: () => this.gone || this.moving(),
+          moving: () => this.gone || (this.made && this.moving()),
           again: () => this.sigma.scheduleRender(),
           placed: () => this.rows.moved(),
           rows: (node) => {
@@ -95,6 +106,7 @@ export class Stage {
       nodeReducer: (key, attributes) => nodeLook(key, attributes, this.moment),
     });
     this.sigma.on("afterRender", () => this.drawNodes());
+    this.made = true;
     // Sigma drew its first frame while it was made.
     this.drawNodes();
   }

@@ -29,7 +29,7 @@ export async function bring(desk: Growing, wanted: Wanted, company: number = usu
     ),
   ];
   const outcomes = await Promise.allSettled(asked);
-  grow(
+  await grow(
     desk,
     outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : [])),
   );

@@ -1,4 +1,6 @@
-import { type Ties, tiesOf } from "../data/ties.ts";
+import { indexOf } from "../data/index-of.ts";
+import type { Ties } from "../data/ties.ts";
+import { tiesOfIndex } from "../data/ties-of-index.ts";
 import { grown, type More } from "../state/part/grown.ts";
 import type { Part } from "../state/part/part.ts";
 import type { Signal } from "../state/signal.ts";
@@ -9,11 +11,21 @@ export interface Growing {
   readonly part: Part;
 }
 
-/** Puts on the board what has come; the page follows where anything of it is new. */
-export function grow({ held }: Growing, come: readonly More[]): void {
-  const before = held.get();
-  const board = grown(before.board, together(come));
-  if (board !== before.board) held.set({ ...tiesOf(board), ...(before.names && { names: before.names }) });
+/**
+ * Puts on the board what has come; the page follows where anything of it is new. In a task of its own, since what the
+ * page then does takes one too.
+ */
+export async function grow({ held }: Growing, come: readonly More[]): Promise<void> {
+  const more = together(come);
+  for (;;) {
+    const before = held.get();
+    const board = grown(before.board, more);
+    if (board === before.board) return;
+    const ties = tiesOfIndex(indexOf(board), before.names);
+    await new Promise((resume) => setTimeout(resume));
+    // Something else may have come meanwhile.
+    if (held.get() === before) return held.set(ties);
+  }
 }
 
 /** All of it at once: a tie may come with one answer and its end with another. */

@@ -25,7 +25,7 @@ export async function spread(desk: Growing, key: string): Promise<void> {
     part.reach.set(key, { total, next });
     if (next === null) break;
   }
-  grow(desk, come);
+  await grow(desk, come);
 }
 
 /** The same for a node that was opened, told where the part is. Nothing where all of its neighbors were brought. */

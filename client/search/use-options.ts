@@ -53,10 +53,13 @@ function useFoundHere(asked: string, open: boolean): Found {
   useEffect(() => {
     if (!open || find) return;
     let left = false;
-    import("./findings.ts").then(
-      ({ findings }) => left || setFind(() => (words: string) => findings(indexOf(ties.board), words)),
-      (error: Error) => notice.set(`The search cannot be started: ${error.message}`),
-    );
+    const start = async () => {
+      const { findings, layOutFindings } = await import("./findings.ts");
+      const index = indexOf(ties.board);
+      await layOutFindings(index);
+      if (!left) setFind(() => (words: string) => findings(index, words));
+    };
+    start().catch((error: Error) => left || notice.set(`The search cannot be started: ${error.message}`));
     return () => {
       left = true;
     };

@@ -1,3 +1,6 @@
+import { AllBut } from "../data/all-but.ts";
+import type { Keys } from "../data/keys.ts";
+import { RowSet } from "../data/row-set.ts";
 import type { Ties } from "../data/ties.ts";
 import type { Scene, Theme } from "../graph/contract.ts";
 import { type Light, litBy } from "./choice-light.ts";
@@ -23,39 +26,18 @@ const unweakened: Scene["weakened"] = new Map();
 
 /** The canvas as this view wants it: filters and focus hide, switched-off speakers and a choice fade, the choice is lit. */
 export function sceneOf(view: View, stage: Stage): Scene {
-  const { ties, standing, ball, glance } = stage;
+  const { ties, standing, glance } = stage;
   const { nodes, edges } = ties;
-  const shownNode = (key: string) => (standing.shown?.nodes.has(key) ?? true) && (ball?.has(key) ?? true);
-  const hiddenNodes = standing.shown || ball ? without(nodes.keys(), shownNode) : nothing;
-  const hiddenEdges =
-    standing.shown || ball
-      ? without(edges.keys(), (key) => {
-          const edge = edges.get(key);
-          return (
-            (standing.shown?.edges.has(key) ?? true) &&
-            edge !== undefined &&
-            !hiddenNodes.has(edge.source) &&
-            !hiddenNodes.has(edge.target)
-          );
-        })
-      : nothing;
-
+  const seen = seenBy(stage);
   const choice = litBy(view, ties);
   const fallen = standing.standing;
-  const fadedNodes = new Set(fallen ? without(nodes.keys(), (key) => fallen.nodes.has(key)) : nothing);
-  const fadedEdges = new Set(fallen ? without(edges.keys(), (key) => fallen.edges.has(key)) : nothing);
-  if (choice || glance.alone) {
-    for (const key of nodes.keys()) if (!choice?.nodes.has(key)) fadedNodes.add(key);
-    for (const key of edges.keys()) if (!choice?.edges.has(key)) fadedEdges.add(key);
-  }
-  // What the pointer asks for steps forward even from among the faded.
-  for (const key of glance.nodes) fadedNodes.delete(key);
-  for (const key of glance.edges) fadedEdges.delete(key);
+  const fadedNodes = fadedOf("nodes", stage, choice);
+  const fadedEdges = fadedOf("edges", stage, choice);
 
   return {
     theme: stage.theme,
-    hiddenNodes,
-    hiddenEdges,
+    hiddenNodes: seen ? new AllBut(nodes, seen.nodes) : nothing,
+    hiddenEdges: seen ? new AllBut(edges, seen.edges) : nothing,
     fadedNodes,
     fadedEdges,
     litNodes: new Set([...(choice?.nodes ?? nothing), ...glance.nodes].filter((key) => !fadedNodes.has(key))),
@@ -87,8 +69,32 @@ function framedBy(
   return glance.about ?? ball ?? (timed ? null : (standing.shown?.nodes ?? null));
 }
 
-function without(keys: Iterable<string>, keep: (key: string) => boolean): Set<string> {
-  const found = new Set<string>();
-  for (const key of keys) if (!keep(key)) found.add(key);
-  return found;
+/** What neither filters nor the focus hide; null for all. A tie is seen with both of its ends. */
+function seenBy({
+  ties,
+  standing: { shown },
+  ball,
+}: Stage): { readonly nodes: Keys; readonly edges: Keys } | null {
+  if (!ball) return shown;
+  const nodes = new Set([...ball].filter((key) => shown?.nodes.has(key) ?? true));
+  const edges = new Set<string>();
+  for (const node of nodes)
+    for (const { key, source, target } of ties.edgesOf.get(node) ?? [])
+      if (nodes.has(source) && nodes.has(target) && (shown?.edges.has(key) ?? true)) edges.add(key);
+  return { nodes, edges };
+}
+
+/** What steps back: all but what stands and is chosen. What the pointer asks for steps forward even from among it. */
+function fadedOf(what: "nodes" | "edges", { ties, standing, glance }: Stage, choice: Light | null): Keys {
+  const stands = standing.standing?.[what] ?? null;
+  if (choice || glance.alone) {
+    const kept = [...(choice?.[what] ?? nothing)].filter((key) => stands?.has(key) ?? true);
+    return new AllBut(ties[what], new Set([...kept, ...glance[what]]));
+  }
+  return stands ? new AllBut(ties[what], joined(stands, glance[what])) : nothing;
+}
+
+function joined(keys: Keys, more: ReadonlySet<string>): Keys {
+  if (more.size === 0) return keys;
+  return keys instanceof RowSet ? keys.with(more) : new Set([...keys, ...more]);
 }

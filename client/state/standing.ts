@@ -1,10 +1,11 @@
 import type { Modality } from "../../graph-data/model/modalities.ts";
+import type { Keys } from "../data/keys.ts";
 
 /** What the filters let through, by key. */
 export interface Shown {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
+  readonly nodes: Keys;
+  readonly edges: Keys;
+  readonly claims: Keys;
   /** How an edge stands on the claims that are let through, where that is weaker than on all of them. */
   readonly weakened: ReadonlyMap<string, Modality>;
 }

@@ -1,6 +1,7 @@
 import { articleVoice } from "../model/keys.ts";
 import { kindNames } from "../model/kinds.ts";
 import { modalityNames } from "../model/modalities.ts";
+import { once } from "./columnar/derive.ts";
 import { restsAlone } from "./counts/alone.ts";
 import { familyNames, groupings } from "./counts/groupings.ts";
 import { type Tally, tally } from "./counts/tally.ts";
@@ -41,7 +42,7 @@ export interface Counts extends Readonly<Record<FacetName, readonly FacetCount[]
   readonly alone: readonly FacetCount[];
 }
 
-/** What each choice would leave. Linear in the board. Throws InvalidDate. */
+/** What each choice would leave; `left` and `alone` are counted when they are read. Linear in the board. Throws InvalidDate. */
 export function counts(index: BoardIndex, filter: Filter = {}): Counts {
   const { nodes, edges, claims, claimants, predicates } = index;
   const found = verdicts(index, filter);
@@ -56,15 +57,21 @@ export function counts(index: BoardIndex, filter: Filter = {}): Counts {
   const voices = [articleVoice, ...claimants];
   const voiced = claims.claimant.includes(article) ? 0 : 1;
   const kindRows = rows(kindNames, judgesClaims(filter) ? kind : { ...kind, nodes: nodesByKind(index) });
+  const left = once(() => select(index, filter).counts);
+  const alone = once(() => ranked(rows(voices, restsAlone(index, found)).slice(voiced)));
   return {
     all: { nodes: nodes.count, edges: edges.count, claims: claims.count },
-    left: select(index, filter).counts,
+    get left() {
+      return left();
+    },
     kind: present(kindRows, nodes.kind),
     predicate: ranked(rows(predicates, predicate)),
     family: present(rows(familyNames, family), facets.family.groupOf),
     modality: present(rows(modalityNames, modality), claims.modality),
     claimant: ranked(rows(voices, claimant).slice(voiced)),
-    alone: ranked(rows(voices, restsAlone(index, found)).slice(voiced)),
+    get alone() {
+      return alone();
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { board } from "../pictures/board.ts";
+import { largeBoard } from "../pictures/large-board.ts";
 import { serveCanvasPage } from "./canvas-page.ts";
 import { launchChromium } from "./chromium.ts";
 
@@ -20,13 +21,17 @@ const more = board({
   ],
 });
 
+/** As much as is drawn at each frame, and the same with more ties than that. */
+const heavy = largeBoard(700, 5400);
+const light = { ...heavy, edges: heavy.edges.slice(0, 5000) };
+
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveCanvasPage>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([
     launchChromium(),
-    serveCanvasPage({ "/graph.json": JSON.stringify(first) }),
+    serveCanvasPage({ "/graph.json": JSON.stringify(first), "/light.json": JSON.stringify(light) }),
   ]);
 });
 afterAll(async () => {
@@ -69,6 +74,49 @@ describe("a board that grows", () => {
     expect(eve[0]).toBeGreaterThan(beth?.[0] ?? 0);
     expect(after.curvatures["ada--accuses--beth"]).not.toBe(0);
     expect(after.curvatures["beth--accuses--ada"]).not.toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("beyond what is drawn at each frame keeps its ties as a picture, and everything in its place", async () => {
+    const page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.addInitScript(() => {
+      const prototype = WebGL2RenderingContext.prototype;
+      const { drawArraysInstanced } = prototype;
+      Object.assign(window, { mostDrawn: 0 });
+      prototype.drawArraysInstanced = function (this: WebGL2RenderingContext, ...given) {
+        const held = window as unknown as { mostDrawn: number };
+        held.mostDrawn = Math.max(held.mostDrawn, given[3]);
+        return Reflect.apply(drawArraysInstanced, this, given);
+      };
+    });
+    /** The most items that one call drew while the view was dragged. */
+    const dragged = async () => {
+      await page.waitForTimeout(1000);
+      await page.mouse.move(5, 5);
+      await page.mouse.down();
+      await page.mouse.move(15, 10);
+      await page.evaluate(() => Object.assign(window, { mostDrawn: 0 }));
+      await page.mouse.move(60, 40, { steps: 3 });
+      await page.waitForTimeout(200);
+      const most = await page.evaluate(() => (window as unknown as { mostDrawn: number }).mostDrawn);
+      await page.mouse.move(5, 5);
+      // Put down from a hand that rests: else the view would glide on.
+      await page.waitForTimeout(500);
+      await page.mouse.up();
+      await page.waitForTimeout(500);
+      return most;
+    };
+    await page.goto(`${site.url}?still&graph=/light.json`);
+    await page.waitForSelector("body[data-ready]", { state: "attached" });
+    expect(await dragged()).toBeGreaterThan(4000);
+    const before = await seen(page);
+    await page.evaluate((grown) => window.canvasTest.canvas?.grow(grown), heavy);
+    await page.waitForTimeout(200);
+    expect((await seen(page)).places).toEqual(before.places);
+    expect(await dragged()).toBe(heavy.nodes.length);
     expect(complaints).toEqual([]);
     await page.close();
   });

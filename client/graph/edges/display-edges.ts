@@ -1,6 +1,8 @@
 import type { Board } from "../../../graph-data/model/graph.ts";
 import { type Modality, modalityNames } from "../../../graph-data/model/modalities.ts";
+import type { BoardIndex } from "../../../graph-data/query/index/columns.ts";
 import { type Groups, grouped } from "../../../graph-data/query/index/grouped.ts";
+import { knownIndex } from "../../data/known-index.ts";
 import type { EdgeSource } from "../looks/display.ts";
 import { type Tone, toneNames } from "../palette.ts";
 import { type EdgeColumns, edgeColumns } from "./edge-columns.ts";
@@ -22,11 +24,14 @@ export class DisplayEdges {
   /** Of each pair the strongest modality first. */
   readonly pairs: Pairs;
   readonly nodes: NodePlaces;
+  /** The index whose rows they are numbered by, where the board has one. */
+  readonly index: BoardIndex | undefined;
   private around: Groups | null = null;
 
   constructor(board: Board, nodes: NodePlaces) {
     const { places, keys } = nodes;
     this.nodes = nodes;
+    this.index = knownIndex.get(board);
     this.columns = edgeColumns(board, (key) => places.get(key) as number);
     const { source, target, modality } = this.columns;
     this.pairs = pairsOf(source, target, keys.length);

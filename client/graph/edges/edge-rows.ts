@@ -1,11 +1,12 @@
 import { modalities } from "../../../graph-data/model/modalities.ts";
 import type { EdgeDisplay, EdgeSource, NodeDisplay } from "../looks/display.ts";
-import { edgeLook, namesEdges } from "../looks/edge-look.ts";
+import { type EdgeMoment, edgeLook } from "../looks/edge-look.ts";
 import { calmOf, type Moment } from "../looks/moment.ts";
 import { colourBits } from "../programs/colour-bits.ts";
 import { lineCodes } from "../programs/edge-shape.ts";
 import { edgeRow as at } from "../programs/rows.ts";
 import { bundleOf } from "./bundle.ts";
+import { byRow } from "./by-row.ts";
 import type { DisplayEdges } from "./display-edges.ts";
 import { EdgeTable } from "./edge-table.ts";
 
@@ -87,9 +88,10 @@ export class EdgeRows {
     this.staleRaised = false;
   }
 
-  /** How an edge looks now. */
-  display(edge: number, moment: Moment): EdgeDisplay {
-    return this.look(edge, this.edges.key(edge), {} as EdgeSource, moment);
+  /** How each edge looks in a moment. */
+  displays(moment: Moment): (edge: number) => EdgeDisplay {
+    const said = byRow(moment, this.edges);
+    return (edge) => this.look(edge, {} as EdgeSource, said);
   }
 
   private table(edges: Uint32Array): EdgeTable {
@@ -106,11 +108,9 @@ export class EdgeRows {
     }
   }
 
-  private look(edge: number, key: string, source: EdgeSource, moment: Moment): EdgeDisplay {
-    const { hiddenEdges } = moment.scene;
-    const hidden = (each: number) => hiddenEdges.size > 0 && hiddenEdges.has(this.edges.key(each));
-    const bundle = bundleOf(edge, this.edges.pairs, hidden);
-    return edgeLook(key, this.edges.read(edge, source), bundle, moment);
+  private look(edge: number, source: EdgeSource, moment: EdgeMoment<number>): EdgeDisplay {
+    const bundle = bundleOf(edge, this.edges.pairs, (each) => moment.scene.hiddenEdges.has(each));
+    return edgeLook(edge, this.edges.read(edge, source), bundle, moment);
   }
 
   private place(node: number, placed: PlacedNode | undefined): void {
@@ -121,11 +121,9 @@ export class EdgeRows {
   }
 
   private write(table: EdgeTable, edges: Iterable<number>, moment: Moment): void {
-    // Where nothing is said of any edge, its key need not be made.
-    const named = namesEdges(moment);
+    const said = byRow(moment, this.edges);
     const scratch = {} as EdgeSource;
-    for (const edge of edges)
-      this.writeRow(table, edge, this.look(edge, named ? this.edges.key(edge) : "", scratch, moment));
+    for (const edge of edges) this.writeRow(table, edge, this.look(edge, scratch, said));
     // Too many to be blended; and so they are sent to the graphics card once.
     if (this.heavy) table.blending.arrive();
   }

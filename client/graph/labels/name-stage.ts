@@ -84,6 +84,7 @@ function onScreen(stage: Stage, node: ProposedNode): NodeOnScreen {
 function askedEdges(stage: Stage): EdgeOnScreen[] {
   const { scene, hover } = stage.moment;
   const { edges } = stage.display;
+  const look = stage.rows.displays(stage.moment);
   const asked = new Set([
     ...scene.chosenEdges,
     ...(hover.edge ? [hover.edge] : []),
@@ -96,7 +97,7 @@ function askedEdges(stage: Stage): EdgeOnScreen[] {
     const id = edges.find(key);
     if (id === null) continue;
     const [source, target] = edges.ends(id).map((end) => stage.node(end));
-    const edge = stage.rows.display(id, stage.moment);
+    const edge = look(id);
     if (!source || !target || edge.hidden || source.hidden || target.hidden || edge.layer === 0) continue;
     const { sigma } = stage;
     const [from, to] = [sigma.framedGraphToViewport(source), sigma.framedGraphToViewport(target)];

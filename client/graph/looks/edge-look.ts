@@ -1,5 +1,7 @@
+import type { Modality } from "../../../graph-data/model/modalities.ts";
+import type { Scene } from "../contract.ts";
+import type { Palette } from "../palette.ts";
 import type { EdgeDisplay, EdgeSource } from "./display.ts";
-import type { Moment } from "./moment.ts";
 
 const fadedEdge = 0.12;
 /** Thin and calm until asked: ties between main actors carry the picture, those among what serves them are its ground. */
@@ -16,21 +18,34 @@ export function calmThickness(claims: number): number {
   return Math.min(2.2, 0.95 + 0.3 * Math.log2(Math.max(1, claims)));
 }
 
-function inTable({ layout }: Moment["scene"]): boolean {
+function inTable({ layout }: Pick<Scene, "layout">): boolean {
   return layout === "kind" || layout === "time";
 }
 
-/** Whether anything is said of single ties. */
-export function namesEdges({ scene, hover }: Moment): boolean {
-  const { hiddenEdges, fadedEdges, litEdges, chosenEdges, weakened } = scene;
-  return [hiddenEdges, fadedEdges, litEdges, chosenEdges, weakened, hover.edges].some(({ size }) => size > 0);
+/** What is asked of a set of names. */
+export interface Names<Name> {
+  has(name: Name): boolean;
+}
+
+/** What a moment says of edges, by whichever name: `Moment` says it by key, edges/by-row.ts by number. */
+export interface EdgeMoment<Name> {
+  readonly scene: Pick<Scene, "layout"> & {
+    readonly [Part in "chosenEdges" | "fadedEdges" | "litEdges" | "hiddenEdges"]: Names<Name>;
+  } & { readonly weakened: { get(name: Name): Modality | undefined } };
+  readonly hover: { readonly edge: Name | null; readonly edges: Names<Name> };
+  readonly palette: Palette;
 }
 
 /**
  * How a tie looks now; writes into the given attributes, as nodeLook does.
  * `bundle` is how many visible ties of its pair it stands for from afar (0: another one does).
  */
-export function edgeLook(key: string, attributes: EdgeSource, bundle: number, moment: Moment): EdgeDisplay {
+export function edgeLook<Name>(
+  key: Name,
+  attributes: EdgeSource,
+  bundle: number,
+  moment: EdgeMoment<Name>,
+): EdgeDisplay {
   const { scene, hover, palette } = moment;
   const display = attributes as EdgeDisplay;
   const chosen = scene.chosenEdges.has(key);

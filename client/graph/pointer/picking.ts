@@ -29,8 +29,9 @@ export function answerFromRows(stage: Stage): void {
     const { raised, all, edges } = stage.rows;
     // Lines that are not drawn cannot be pointed at.
     if (stage.moving()) return null;
+    const lens = lensOf(sigma);
     for (const table of raised ? [raised, all] : [all]) {
-      const row = edgeAt(table.array, lensOf(sigma), { x, y });
+      const row = edgeAt(table.array, lens, { x, y });
       if (row !== null) return edges.key(table.edgeOf[row] as number);
     }
     return null;

@@ -1,8 +1,11 @@
 import type { EdgeEntry, NodeEntry } from "../../../graph-data/model/graph.ts";
 import type { Kind } from "../../../graph-data/model/kinds.ts";
-import type { Adjacency } from "../../../graph-data/query/index/columns.ts";
+import { type BoardIndex, bump } from "../../../graph-data/query/index/columns.ts";
 import { indexOf } from "../../data/index-of.ts";
+import { onClaims } from "../../data/on-claims.ts";
+import { rowsKept } from "../../data/row-set.ts";
 import type { Ties } from "../../data/ties.ts";
+import type { Shown } from "../../state/standing.ts";
 import { oppositions } from "./oppositions.ts";
 
 /** The board before anything is chosen: who stands in the middle, who opposes whom, what has not happened. */
@@ -18,56 +21,89 @@ const actors: readonly Kind[] = ["person", "state", "organisation", "group"];
 /** How many ties of one source a list takes, so that the best connected does not fill it. */
 const ofOneSource = 2;
 
-/** Each list by the degree of its ends, descending, then by key; at most `limit` of each, half as many again who oppose. */
-export function atAGlance(ties: Ties, limit: number): AtAGlance {
-  const ranked = byWeight(ties);
+/**
+ * Each list by the degree of its ends, descending, then by key; at most `limit` of each, half as many again who oppose.
+ * `shown`: of what the filters let through alone, each tie as it stands on that.
+ */
+export function atAGlance(ties: Ties, limit: number, shown: Shown | null = null): AtAGlance {
+  const left = leftBy(ties, shown);
+  const ranked = weightiest(left);
   const standing = (modality: "proposed" | "denied") =>
     varied(
       ranked.filter(({ attributes }) => attributes.modality === modality),
       ties,
     ).slice(0, limit);
   return {
-    middle: mostTied(ties, 4 * limit)
-      .sort((a, b) => b.ties - a.ties || (a.node.key < b.node.key ? -1 : 1))
-      .slice(0, limit),
+    middle: mostTied(left, limit),
     opposed: oppositions(ranked, ties).slice(0, Math.ceil(limit * 1.5)),
     ahead: standing("proposed"),
     denied: standing("denied"),
   };
 }
 
+/** Edges by the degree of their ends, descending, then by key: as many of the weightiest as a glance considers. */
+export const byWeight = (ties: Ties, shown: Shown | null): EdgeEntry[] => weightiest(leftBy(ties, shown));
+
 /** Edges that a glance chooses from; the lightest of a large board are not looked at. */
 const considered = 1500;
 
-/** The edges by the degree of their ends, descending, then by key: as many of the weightiest as a glance considers. */
-export function byWeight({ board }: Pick<Ties, "board">): EdgeEntry[] {
-  const { edges, entries, out, in: into } = indexOf(board);
-  const degree = ({ offsets }: Adjacency, node: number) =>
-    (offsets[node + 1] as number) - (offsets[node] as number);
-  const weights = new Uint32Array(edges.count);
-  for (let edge = 0; edge < edges.count; edge++) {
-    const [source, target] = [edges.source[edge] as number, edges.target[edge] as number];
-    weights[edge] = degree(out, source) + degree(into, source) + degree(out, target) + degree(into, target);
-  }
-  const least = weights.toSorted()[Math.max(0, edges.count - considered)] ?? 0;
-  const found: number[] = [];
-  for (let edge = 0; edge < edges.count; edge++) if ((weights[edge] as number) >= least) found.push(edge);
-  return found
-    .map((edge) => ({ edge, key: edges.key(edge) }))
-    .sort((a, b) => (weights[b.edge] as number) - (weights[a.edge] as number) || (a.key < b.key ? -1 : 1))
-    .slice(0, considered)
-    .map(({ edge }) => entries.edge(edge));
+/** What the filters leave of a board's index. */
+interface Left {
+  readonly index: BoardIndex;
+  /** The edges that are left. */
+  readonly kept: readonly number[];
+  /** With how many of them each node is tied, a loop counted at both of its ends. */
+  readonly degrees: Uint32Array;
+  /** How many loops each node has among them. */
+  readonly loops: Uint32Array;
+  /** An edge as it stands on what is left. */
+  entry(edge: number): EdgeEntry;
 }
 
-/** With how many ties each has, a loop once. An index numbers nodes by how connected they are. */
-function mostTied({ board }: Ties, most: number): { readonly node: NodeEntry; readonly ties: number }[] {
-  const { nodes, entries, out, in: into } = indexOf(board);
-  return Array.from({ length: Math.min(most, nodes.count) }, (_, id) => {
-    const [first, last] = [out.offsets[id] as number, out.offsets[id + 1] as number];
-    const loops = out.ends.subarray(first, last).filter((end) => end === id).length;
-    const ties = last - first + (into.offsets[id + 1] as number) - (into.offsets[id] as number) - loops;
-    return { node: entries.node(id), ties };
-  });
+function leftBy(ties: Ties, shown: Shown | null): Left {
+  const index = indexOf(ties.board);
+  const { edges, nodes, entries } = index;
+  const [degrees, loops] = [new Uint32Array(nodes.count), new Uint32Array(nodes.count)];
+  const keeps = rowsKept(shown?.edges ?? null, edges.key);
+  const kept: number[] = [];
+  for (let edge = 0; edge < edges.count; edge++) {
+    if (!keeps(edge)) continue;
+    kept.push(edge);
+    const [source, target] = [edges.source[edge] as number, edges.target[edge] as number];
+    bump(degrees, source);
+    bump(degrees, target);
+    if (source === target) bump(loops, source);
+  }
+  const entry = (edge: number) => (shown ? onClaims(entries.edge(edge), shown) : entries.edge(edge));
+  return { index, kept, degrees, loops, entry };
+}
+
+function weightiest({ index: { edges }, kept, degrees, entry }: Left): EdgeEntry[] {
+  const weights = Uint32Array.from(
+    kept,
+    (edge) =>
+      (degrees[edges.source[edge] as number] as number) + (degrees[edges.target[edge] as number] as number),
+  );
+  const least = weights.toSorted()[Math.max(0, kept.length - considered)] ?? 0;
+  return kept
+    .flatMap((edge, place) => {
+      const weight = weights[place] as number;
+      return weight < least ? [] : [{ edge, weight, key: edges.key(edge) }];
+    })
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, considered)
+    .map(({ edge }) => entry(edge));
+}
+
+/** With how many ties each has, a loop once. */
+function mostTied({ index: { nodes, entries }, degrees, loops }: Left, most: number): AtAGlance["middle"] {
+  const counts = degrees.map((degree, node) => degree - (loops[node] as number));
+  const least = Math.max(1, counts.toSorted().at(-most) ?? 1);
+  const found: { node: NodeEntry; ties: number }[] = [];
+  for (let node = 0; node < nodes.count; node++)
+    if ((counts[node] as number) >= least)
+      found.push({ node: entries.node(node), ties: counts[node] as number });
+  return found.sort((a, b) => b.ties - a.ties || (a.node.key < b.node.key ? -1 : 1)).slice(0, most);
 }
 
 /** What actors do before what things do, and those beyond the few of one source after all others. */

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { EdgeEntry } from "../../../graph-data/model/graph.ts";
-import { tiesShown } from "../../data/ties-shown.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { useChange, useDesk, useStanding, useTies } from "../../page/desk.tsx";
 import { PartNote } from "../../page/part-note.tsx";
@@ -17,15 +16,14 @@ export function Overview() {
   const { part } = useDesk();
   const ties = useTies();
   const { shown } = useStanding();
-  const left = useMemo(() => (shown ? tiesShown(ties, shown) : ties), [ties, shown]);
-  const all = shown !== null && left.edges.size <= few;
-  const { middle, opposed, ahead, denied } = useMemo(() => atAGlance(left, 6), [left]);
+  const all = shown !== null && shown.edges.size <= few;
+  const { middle, opposed, ahead, denied } = useMemo(() => atAGlance(ties, 6, shown), [ties, shown]);
   return (
     <div className="details">
       <p className="details-kind">at a glance</p>
       <h2 className="details-title">
         {shown
-          ? `${left.edges.size} of ${ties.edges.size} ties, ${left.claims.size} of ${ties.claims.size} claims`
+          ? `${shown.edges.size} of ${ties.edges.size} ties, ${shown.claims.size} of ${ties.claims.size} claims`
           : part
             ? `${ofWhole(ties.nodes.size, part.whole.order)} actors and things, ${ofWhole(ties.edges.size, part.whole.size)} ties`
             : `${ties.nodes.size} actors and things, ${ties.edges.size} ties, ${ties.claims.size} claims`}
@@ -40,7 +38,7 @@ export function Overview() {
       </p>
       <Middle middle={middle} />
       {all ? (
-        <Few title="All that is let through" edges={byWeight(left)} />
+        <Few title="All that is let through" edges={byWeight(ties, shown)} />
       ) : (
         <>
           <Few title="Who opposes whom" edges={opposed} />

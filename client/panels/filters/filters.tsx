@@ -10,7 +10,6 @@ import { DocumentFacet } from "./document-facet.tsx";
 import { ClaimantFacet, KindFacet, ModalityFacet } from "./simple-facets.tsx";
 import { TieFacet } from "./tie-facet.tsx";
 import { TimeFacet } from "./time-facet.tsx";
-import { useCounts } from "./use-counts.ts";
 
 const FilterReach = lazy(() => import("../../growing/filter-reach.tsx"));
 
@@ -20,7 +19,6 @@ export default function Filters() {
   const ties = useTies();
   const { filter } = useView();
   const change = useChange();
-  const counts = useCounts();
   const chips = chipsOf(filter, ties);
   const { faults } = readFilter(filter);
   const { shown, standing } = useStanding();
@@ -29,10 +27,10 @@ export default function Filters() {
   return (
     <div className="filters">
       <div className="facets">
-        <KindFacet counts={counts} />
-        <TieFacet counts={counts} />
-        <ModalityFacet counts={counts} />
-        <ClaimantFacet counts={counts} />
+        <KindFacet />
+        <TieFacet />
+        <ModalityFacet />
+        <ClaimantFacet />
         <TimeFacet />
         <DocumentFacet />
       </div>

@@ -1,6 +1,5 @@
 import { kinds } from "../../../graph-data/model/kinds.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";
-import type { Counts } from "../../../graph-data/query/counts.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useTies, useView } from "../../page/desk.tsx";
@@ -9,16 +8,45 @@ import { isKind, isModality } from "../../state/filtering/known-names.ts";
 import { toggleFacet } from "../../state/producers.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { Facet } from "./facet.tsx";
+import { useCounts } from "./use-counts.ts";
 
-interface Props {
-  readonly counts: Counts;
-}
-
-export function KindFacet({ counts }: Props) {
+/** What is within each facet is counted when it is opened. */
+export function KindFacet() {
   const { kind } = useView().filter;
-  const change = useChange();
   return (
     <Facet label="Kind" chosen={kind.length}>
+      <KindChoices chosen={kind} />
+    </Facet>
+  );
+}
+
+export function ModalityFacet() {
+  const { modality } = useView().filter;
+  return (
+    <Facet label="Modality" chosen={modality.length}>
+      <ModalityChoices chosen={modality} />
+    </Facet>
+  );
+}
+
+export function ClaimantFacet() {
+  const { claimant } = useView().filter;
+  return (
+    <Facet label="Claimant" chosen={claimant.length}>
+      <ClaimantChoices chosen={claimant} />
+    </Facet>
+  );
+}
+
+interface Props {
+  readonly chosen: readonly string[];
+}
+
+function KindChoices({ chosen }: Props) {
+  const counts = useCounts();
+  const change = useChange();
+  return (
+    <>
       <p className="facet-head">
         Only these, and ties among them <span>nodes</span>
       </p>
@@ -29,24 +57,24 @@ export function KindFacet({ counts }: Props) {
             words={kinds[value].plural}
             mark={<KindMark kind={value} />}
             title={kinds[value].help}
-            checked={kind.includes(value)}
+            checked={chosen.includes(value)}
             leaves={nodes}
             of="node"
             onChange={() => change(toggleFacet("kind", value))}
           />
         ) : null,
       )}
-    </Facet>
+    </>
   );
 }
 
-export function ModalityFacet({ counts }: Props) {
-  const { modality } = useView().filter;
+function ModalityChoices({ chosen }: Props) {
+  const counts = useCounts();
   const change = useChange();
   return (
-    <Facet label="Modality" chosen={modality.length}>
+    <>
       <p className="facet-head">
-        Only claims that stand so <span>ties</span>
+        With any claim that stands so <span>ties</span>
       </p>
       {counts.modality.map(({ value, edges }) =>
         isModality(value) ? (
@@ -55,23 +83,23 @@ export function ModalityFacet({ counts }: Props) {
             words={modalities[value].label}
             mark={<ModalityLine modality={value} />}
             title={modalities[value].help}
-            checked={modality.includes(value)}
+            checked={chosen.includes(value)}
             leaves={edges}
             of="tie"
             onChange={() => change(toggleFacet("modality", value))}
           />
         ) : null,
       )}
-    </Facet>
+    </>
   );
 }
 
-export function ClaimantFacet({ counts }: Props) {
+function ClaimantChoices({ chosen }: Props) {
   const ties = useTies();
-  const { claimant } = useView().filter;
+  const counts = useCounts();
   const change = useChange();
   return (
-    <Facet label="Claimant" chosen={claimant.length}>
+    <>
       <p className="facet-head">
         Only what they vouch for <span>ties</span>
       </p>
@@ -79,12 +107,12 @@ export function ClaimantFacet({ counts }: Props) {
         <ChoiceRow
           key={value}
           words={voiceLabel(value, ties)}
-          checked={claimant.includes(value)}
+          checked={chosen.includes(value)}
           leaves={edges}
           of="tie"
           onChange={() => change(toggleFacet("claimant", value))}
         />
       ))}
-    </Facet>
+    </>
   );
 }

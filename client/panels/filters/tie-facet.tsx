@@ -8,12 +8,22 @@ import { choosesPredicate, toggleFamily, togglePredicate } from "../../state/fil
 import { isFamily } from "../../state/filtering/known-names.ts";
 import { ChoiceRow } from "./choice-row.tsx";
 import { Facet } from "./facet.tsx";
+import { useCounts } from "./use-counts.ts";
 
 /** Families of predicates, and the predicates within. */
-export function TieFacet({ counts }: { readonly counts: Counts }) {
+export function TieFacet() {
   const { family, predicate } = useView().filter;
   return (
     <Facet label="Tie" chosen={family.length + predicate.length}>
+      <TieChoices />
+    </Facet>
+  );
+}
+
+function TieChoices() {
+  const counts = useCounts();
+  return (
+    <>
       <p className="facet-head">
         Only what is said so <span>ties</span>
       </p>
@@ -27,7 +37,7 @@ export function TieFacet({ counts }: { readonly counts: Counts }) {
           />
         ) : null,
       )}
-    </Facet>
+    </>
   );
 }
 

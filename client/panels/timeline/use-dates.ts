@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { select, selectedKeys } from "../../../graph-data/query/filter/select.ts";
+import { select } from "../../../graph-data/query/filter/select.ts";
 import { indexOf } from "../../data/index-of.ts";
 import { useTies, useView } from "../../page/desk.tsx";
 import { readFilter } from "../../state/filtering/read-filter.ts";
@@ -21,10 +21,9 @@ export function useDates() {
     const index = indexOf(ties.board);
     const timeless = { ...filter, from: null, to: null };
     const left = filterCount(timeless) > 0 ? select(index, readFilter(timeless).filter) : null;
-    const kept = left && selectedKeys(index, left).nodes;
     const dates = datesOf(index, left?.claims ?? null);
     const axis = axisOf([...dates.marks, ...events.map(({ when }) => when)]);
-    const named = kept ? events.filter(({ key }) => kept.has(key)) : events;
+    const named = left ? events.filter(({ key }) => left.nodes[index.ids.get(key) ?? -1] === 1) : events;
     return { ...dates, marks: coarsen(dates.marks, most), axis, events: named };
   }, [ties, filter, events]);
 }

@@ -1,6 +1,8 @@
 import { type Kind, kindNames } from "../../../graph-data/model/kinds.ts";
 import { type Modality, modalityNames } from "../../../graph-data/model/modalities.ts";
 import type { BoardIndex } from "../../../graph-data/query/index/columns.ts";
+import type { Keys } from "../../data/keys.ts";
+import { rowsKept } from "../../data/row-set.ts";
 import type { Shown } from "../standing.ts";
 
 /** One entry of the legend: how many are drawn so now, of all that the board has. */
@@ -26,14 +28,15 @@ function tally<Name extends string>(
   names: readonly Name[],
   column: Uint8Array,
   keyOf: (row: number) => string,
-  kept: ReadonlySet<string> | undefined,
+  kept: Keys | undefined,
 ): Drawn<Name>[] {
+  const keeps = rowsKept(kept ?? null, keyOf);
   const counts = names.map((name) => ({ name, shown: 0, all: 0 }));
   column.forEach((position, row) => {
     const count = counts[position];
     if (!count) return;
     count.all++;
-    if (kept?.has(keyOf(row)) ?? true) count.shown++;
+    if (keeps(row)) count.shown++;
   });
   return counts.filter(({ all }) => all > 0);
 }

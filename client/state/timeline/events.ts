@@ -17,9 +17,9 @@ export interface NamedEvent {
  * Of several dates the narrowest counts; what is only claimed, proposed or denied dates nothing.
  */
 export function namedEvents({ nodes, edges, claims, predicates }: BoardIndex): NamedEvent[] {
-  const about = new Map<number, { own: When[]; met: When[]; ties: number }>();
+  const about = new Map<number, { own: Set<string>; met: Set<string>; ties: number }>();
   const isEvent = (id: number) => kindNames[nodes.kind[id] as number] === "event";
-  for (const id of nodes.inBoard) if (isEvent(id)) about.set(id, { own: [], met: [], ties: 0 });
+  for (const id of nodes.inBoard) if (isEvent(id)) about.set(id, { own: new Set(), met: new Set(), ties: 0 });
   const presence = predicates.map(isPresence);
   for (let edge = 0; edge < edges.count; edge++) {
     const source = about.get(edges.source[edge] as number);
@@ -32,13 +32,13 @@ export function namedEvents({ nodes, edges, claims, predicates }: BoardIndex): N
     for (let claim = edges.claimOffsets[edge] as number; claim < end; claim++) {
       const when = claims.modality[claim] === stated ? claims.when(claim) : null;
       if (when === null) continue;
-      source?.own.push(readWhen(when));
-      met?.met.push(readWhen(when));
+      source?.own.add(when);
+      met?.met.add(when);
     }
   }
   const found: (NamedEvent & { readonly ties: number })[] = [];
   for (const [id, { own, met, ties }] of about) {
-    const when = narrowest(own.length > 0 ? own : met);
+    const when = narrowest([...(own.size > 0 ? own : met)].map(readWhen));
     if (when) found.push({ key: nodes.keys[id] as string, label: nodes.label(id), when, ties });
   }
   return found

@@ -1,10 +1,29 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { outermost, type Range, segments } from "../../../client/article/segments.ts";
+import { outermost, overlapping, type Range, segments } from "../../../client/article/segments.ts";
 
 const range: fc.Arbitrary<Range> = fc
   .tuple(fc.nat(30), fc.nat(12))
   .map(([start, length]) => ({ start, end: start + length }));
+
+describe("what overlaps ranges that follow one another", () => {
+  it("is what each of them overlaps by itself, in the order given", () => {
+    const gaps = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 8 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(gaps, fc.array(range, { maxLength: 12 }), (steps, things) => {
+        let at = 0;
+        const ranges = steps.map(([gap, length]) => {
+          const start = at + gap;
+          at = start + length;
+          return { start, end: at };
+        });
+        expect(overlapping(ranges, things, (thing) => thing)).toEqual(
+          ranges.map(({ start, end }) => things.filter((thing) => thing.start < end && thing.end > start)),
+        );
+      }),
+    );
+  });
+});
 
 describe("a text cut at its marks", () => {
   it("is covered once, without gaps, and each place knows all that lies over it", () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { shownOf } from "../../../client/data/standing-of.ts";
 import { tiesOf } from "../../../client/data/ties.ts";
-import { atAGlance } from "../../../client/panels/details/at-a-glance.ts";
+import { atAGlance, byWeight } from "../../../client/panels/details/at-a-glance.ts";
 import { oppositions } from "../../../client/panels/details/oppositions.ts";
 import { tieGroups } from "../../../client/panels/details/tie-groups.ts";
+import type { Filter } from "../../../graph-data/query/filter/filter.ts";
+import { filterBoard } from "../../../graph-data/query/filter/filter-board.ts";
+import { select } from "../../../graph-data/query/filter/select.ts";
+import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { board, type ClaimPicture } from "../../pictures/board.ts";
+import { largeBoard } from "../../pictures/large-board.ts";
 
 const ties = tiesOf(
   board({
@@ -56,6 +62,21 @@ describe("the board at a glance", () => {
 
   it("gives no more than asked for", () => {
     expect(atAGlance(ties, 1).opposed.length).toBe(1);
+  });
+
+  it("under a filter is that of the board which the filter leaves", () => {
+    const whole = largeBoard(80, 400);
+    const index = indexBoard(whole);
+    for (const filter of [
+      { modality: ["claimed", "denied"] },
+      { kind: ["person"] },
+      { from: "2025" },
+    ] as Filter[]) {
+      const shown = shownOf(index, select(index, filter));
+      const left = tiesOf(filterBoard(index, filter));
+      expect(atAGlance(tiesOf(whole), 6, shown)).toEqual(atAGlance(left, 6));
+      expect(byWeight(tiesOf(whole), shown)).toEqual(byWeight(left, null));
+    }
   });
 
   it("lets what actors plan come before what things would do, and no source fill the list", () => {

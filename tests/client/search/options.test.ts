@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { commands, matchingCommands } from "../../../client/search/commands.ts";
-import { findings } from "../../../client/search/findings.ts";
+import { findings, layOutFindings } from "../../../client/search/findings.ts";
 import { stressed } from "../../../client/search/options.ts";
 import { firstView } from "../../../client/state/view.ts";
 import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
+import { layingOf } from "../../../graph-data/query/search/laying-out.ts";
 import { board } from "../../pictures/board.ts";
 
 const picture = board({
@@ -16,6 +17,13 @@ const picture = board({
 const index = indexBoard(picture);
 
 describe("what the palette finds", () => {
+  it("is laid out before the first question, in as many goes as it takes", async () => {
+    const fresh = indexBoard(picture);
+    await layOutFindings(fresh);
+    expect(layingOf(fresh).search).not.toBeNull();
+    expect(findings(fresh, "infantno").map(({ id }) => id)).toContain("node gianni-infantino");
+  });
+
   it("finds a node through a typo, and choosing it shows the node", () => {
     const [first] = findings(index, "infantno");
     expect(first).toMatchObject({ heading: "Nodes", label: "Gianni Infantino", why: null });
