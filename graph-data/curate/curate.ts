@@ -8,7 +8,7 @@ import { compareText } from "./build/compare-text.ts";
 import { type Memory, noMemory } from "./cache/memory.ts";
 import { checkTour } from "./check/tour.ts";
 import { checkArticle, type Surroundings } from "./check-article.ts";
-import { startLayout } from "./layout/start-layout.ts";
+import { Positions } from "./layout/positions.ts";
 import { indexNames } from "./mentions/name-index.ts";
 import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { mergeParts } from "./merge/merge-parts.ts";
@@ -23,7 +23,7 @@ import type { Coverage } from "./report/coverage.ts";
 import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findTurnedTies } from "./resolve/duplicates.ts";
 import { type LastBuild, readLastBuild } from "./resolve/last-build.ts";
-import { type BuiltFiles, builtFiles } from "./write/built-files.ts";
+import { builtFiles } from "./write/built-files.ts";
 import { dropTour, tourFile } from "./write/tour-file.ts";
 import { verifyNodes } from "./write/verify-nodes.ts";
 import { writeTogether } from "./write/write-whole.ts";
@@ -61,11 +61,21 @@ export interface Curation {
  * Bad records are problems, not errors. Throws only when aborted, or on a fault of our own.
  */
 export async function curate(options: CurateOptions): Promise<Curation> {
+  const positions = new Positions(options.memory ?? noMemory, options.signal);
+  try {
+    return await curateWith(positions, options);
+  } finally {
+    await positions.stop();
+  }
+}
+
+async function curateWith(positions: Positions, options: CurateOptions): Promise<Curation> {
   const { outFile, signal, progress = () => {}, memory = noMemory } = options;
   const findings: Finding[] = [];
   const checked: Outline[] = [];
   const check = articleChecker(options, findings);
   const records = await readRecords(options, async (article, about) => {
+    positions.expect(about.entities.length);
     checked.push(await check(article, about));
   });
   progress("checking how articles fit together");
@@ -111,16 +121,11 @@ export async function curate(options: CurateOptions): Promise<Curation> {
   });
   const ties = mergeTies(parts, records.order);
   const keys = records.order.entities.map(({ id }) => id);
-  const layout = startLayout(toLayOut(ties), keys, { memory, signal });
-  let files: BuiltFiles;
-  try {
-    verifyNodes(records.order, records.entitiesSha256, memory);
-    const started = builtFiles(outFile, mergeParts(parts, records.order, ties, contradictions));
-    progress("laying out");
-    files = started.finish(await layout.positions);
-  } finally {
-    await layout.stop();
-  }
+  const placed = positions.of(toLayOut(ties), keys);
+  verifyNodes(records.order, records.entitiesSha256, memory);
+  const started = builtFiles(outFile, mergeParts(parts, records.order, ties, contradictions));
+  progress("laying out");
+  const files = started.finish(await placed);
   await setImmediate();
   signal?.throwIfAborted();
   const index = readColumns(files[0].chunks[0] as Uint8Array, null);

@@ -28,7 +28,7 @@ export function builtFiles(
   };
 }
 
-export type BuiltFiles = readonly [columns: WholeFile, graph: WholeFile];
+type BuiltFiles = readonly [columns: WholeFile, graph: WholeFile];
 
 function fingerprintOf(chunks: readonly Uint8Array[]): BuiltFile {
   const hash = createHash("sha256");

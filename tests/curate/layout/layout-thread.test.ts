@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { noMemory } from "../../../graph-data/curate/cache/memory.ts";
 import { layOut } from "../../../graph-data/curate/layout/lay-out.ts";
 import { LayoutThread } from "../../../graph-data/curate/layout/layout-thread.ts";
+import { Positions } from "../../../graph-data/curate/layout/positions.ts";
 import { seededRandom } from "../../../graph-data/curate/layout/random.ts";
-import { startLayout } from "../../../graph-data/curate/layout/start-layout.ts";
 
 /** A graph of one tie for each node but the last ten, and its keys. */
 function graphOf(order: number) {
@@ -51,40 +51,54 @@ describe("a layout thread", () => {
   });
 });
 
-describe("a layout that is started", () => {
+describe("positions", () => {
   const { graph: large, keys } = graphOf(5200);
 
-  it("of a large graph comes to what a layout at once does, and is not begun again for the same graph", async () => {
+  it("of a large graph are those of a layout at once, and are found once for the same graph", async () => {
     const stored = new Map<string, Uint8Array>();
     const memory = {
       ...noMemory,
       find: (_: string, from: string) => stored.get(from),
       store: (_: string, from: string, result: Uint8Array) => void stored.set(from, result),
     };
-    const first = startLayout(large, keys, { memory });
-    const found = await first.positions;
-    await first.stop();
+    const positions = new Positions(memory);
+    positions.expect(5200);
+    const found = await positions.of(large, keys);
+    await positions.stop();
     expect(found).toEqual(layOut(large, keys));
-    const newThread = () => running("throw new Error('It is begun again.')");
-    expect(await startLayout(large, keys, { memory, newThread }).positions).toEqual(found);
+    const again = () => new Positions(memory, undefined, () => running("throw new Error('Asked again.')"));
+    expect(await again().of(large, keys)).toEqual(found);
     const heavier = { ...large, weights: large.weights.map((weight) => weight + 1) };
-    await expect(startLayout(heavier, keys, { memory, newThread }).positions).rejects.toThrow(/begun again/);
+    await expect(again().of(heavier, keys)).rejects.toThrow(/Asked again/);
     const renamed = keys.map((key) => `${key}-again`);
-    await expect(startLayout(large, renamed, { memory, newThread }).positions).rejects.toThrow(/begun again/);
+    await expect(again().of(large, renamed)).rejects.toThrow(/Asked again/);
     expect(stored.size).toBe(1);
   });
 
-  it("is refused where it leaves a node without a place", async () => {
+  it("are refused where the thread leaves a node without one", async () => {
     const answer = `
       import { parentPort } from "node:worker_threads";
       parentPort.once("message", ({ sizes }) => parentPort.postMessage(new Float64Array(2 * sizes.length).fill(NaN)));`;
-    const started = startLayout(large, keys, { memory: noMemory, newThread: () => running(answer) });
-    await expect(started.positions).rejects.toThrow(/left a node without a place/);
+    const positions = new Positions(noMemory, undefined, () => running(answer));
+    await expect(positions.of(large, keys)).rejects.toThrow(/left a node without a place/);
   });
 
-  it("ends when it is stopped", async () => {
-    const started = startLayout(large, keys, { memory: noMemory, newThread: () => running("for (;;);") });
-    await started.stop();
-    await expect(started.positions).rejects.toThrow(/ended before it was done/);
+  it("are no longer looked for when that is stopped, and a thread that nobody asked for ends, too", async () => {
+    let made = 0;
+    const endless = () => {
+      made++;
+      return running("for (;;);");
+    };
+    const asked = new Positions(noMemory, undefined, endless);
+    const found = asked.of(large, keys);
+    await asked.stop();
+    await expect(found).rejects.toThrow(/ended before it was done/);
+    const expecting = new Positions(noMemory, undefined, endless);
+    expecting.expect(100);
+    expect(made).toBe(1);
+    expecting.expect(5200);
+    expecting.expect(5200);
+    expect(made).toBe(2);
+    await expecting.stop();
   });
 });
