@@ -52,16 +52,23 @@ function layOutBy(
 /** The tied nodes by their place among them, and the edges that tie two of them. */
 function amongTied({ sizes, source, target, weights }: LaidOutGraph, nodes: Uint32Array): LaidOutGraph {
   const places = new Uint32Array(sizes.length);
-  for (let at = 0; at < nodes.length; at++) places[nodes[at] as number] = at;
-  const edges = new Uint32Array(source.length)
-    .map((_, edge) => edge)
-    .filter((edge) => source[edge] !== target[edge]);
-  return {
-    sizes: Float64Array.from(nodes, (node) => sizes[node] as number),
-    source: edges.map((edge) => places[source[edge] as number] as number),
-    target: edges.map((edge) => places[target[edge] as number] as number),
-    weights: Float64Array.from(edges, (edge) => weights[edge] as number),
-  };
+  const own = new Float64Array(nodes.length);
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as number;
+    places[node] = at;
+    own[at] = sizes[node] as number;
+  }
+  const [from, to, pulls] = [source.slice(), target.slice(), weights.slice()];
+  let count = 0;
+  for (let edge = 0; edge < source.length; edge++) {
+    if (source[edge] === target[edge]) continue;
+    from[count] = places[source[edge] as number] as number;
+    to[count] = places[target[edge] as number] as number;
+    pulls[count++] = weights[edge] as number;
+  }
+  const some = <Numbers extends Uint32Array | Float64Array>(numbers: Numbers) =>
+    numbers.subarray(0, count) as Numbers;
+  return { sizes: own, source: some(from), target: some(to), weights: some(pulls) };
 }
 
 function round(value: number): number {

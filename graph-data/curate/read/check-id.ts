@@ -15,13 +15,29 @@ export function checkId(
   taken: Map<string, Place>,
   findings: Finding[],
 ): void {
+  const first = taken.get(id);
+  if (!isSound(id, what) || first) reportId(id, what, place, first, findings);
+  if (!first) taken.set(id, place);
+}
+
+/** Whether it is written as an id should be. */
+export function isSound(id: string, what: "entity" | "claim" | "document"): boolean {
+  return faultOf(id, what) === undefined;
+}
+
+/** Says what is wrong with an id, which may have been taken before. */
+export function reportId(
+  id: string,
+  what: "entity" | "claim" | "document",
+  place: Place,
+  first: Place | undefined,
+  findings: Finding[],
+): void {
   const fault = faultOf(id, what);
   if (fault) findings.push({ ...fault, place, text: id });
-  const first = taken.get(id);
-  if (first) {
-    const says = `is already the id of another ${what} (${first.file}, ${ordinal(first)}).`;
-    findings.push({ code: "duplicate-id", place, text: id, says });
-  } else taken.set(id, place);
+  if (!first) return;
+  const says = `is already the id of another ${what} (${first.file}, ${ordinal(first)}).`;
+  findings.push({ code: "duplicate-id", place, text: id, says });
 }
 
 function faultOf(

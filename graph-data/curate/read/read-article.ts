@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import type { z } from "zod";
 import { type CodePointText, indexCodePoints } from "../../query/text/code-points.ts";
 import type { Finding, Place } from "../problems/problem.ts";
-import { checkId } from "./check-id.ts";
+import { checkId, isSound, reportId } from "./check-id.ts";
 import { decodeText } from "./decode-text.ts";
 import { readBounded } from "./read-bounded.ts";
 import {
@@ -77,20 +77,35 @@ export function readArticle(
 
 export interface TakenIds {
   readonly documentIds: Map<string, Place>;
-  readonly claimIds: Map<string, Place>;
+  /** With the file that it stands in first: places are made when they are asked for, since claims are many. */
+  readonly claimIds: Map<string, ClaimIds>;
 }
+
+/** Ids of a file's claims, in its order; null where there is none. */
+interface ClaimIds {
+  readonly file: string;
+  readonly ids: readonly (string | null)[];
+}
+
+const placeOfClaim = ({ file }: ClaimIds, index: number): Place => ({ file, path: ["claims", index, "id"] });
 
 /** Checks an article's ids beside those of others. */
 export function takeIds(
   file: string,
-  claims: readonly (string | null)[],
+  ids: readonly (string | null)[],
   document: DocumentRecord | null,
   taken: TakenIds,
   findings: Finding[],
 ): void {
-  for (const [index, id] of claims.entries()) {
-    const place: Place = { file, path: ["claims", index, "id"] };
-    if (id !== null) checkId(id, "claim", place, taken.claimIds, findings);
+  const own: ClaimIds = { file, ids };
+  for (let index = 0; index < ids.length; index++) {
+    const id = ids[index] ?? null;
+    if (id === null) continue;
+    const first = taken.claimIds.get(id);
+    if (!first) taken.claimIds.set(id, own);
+    if (!first && isSound(id, "claim")) continue;
+    const before = first && placeOfClaim(first, first.ids.indexOf(id));
+    reportId(id, "claim", placeOfClaim(own, index), before, findings);
   }
   if (document) checkDocumentId(document, file, { file, path: ["document"] }, taken.documentIds, findings);
 }

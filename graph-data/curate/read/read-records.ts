@@ -8,7 +8,7 @@ import { orderEntities } from "../part/entity-order.ts";
 import { unpackPart } from "../part/pack-part.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import { checkId } from "./check-id.ts";
-import { checkArticleFile, isUnchanged, readArticle, takeIds } from "./read-article.ts";
+import { checkArticleFile, isUnchanged, readArticle, type TakenIds, takeIds } from "./read-article.ts";
 import { reason } from "./read-bounded.ts";
 import { RecordFiles } from "./record-files.ts";
 import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
@@ -50,7 +50,7 @@ export async function readRecords(options: ReadOptions, use?: UseArticle): Promi
   progress?.(readingRecords);
   const files = new RecordFiles(memory, findings);
   const entityIds = new Map<string, Place>();
-  const taken = { claimIds: new Map<string, Place>(), documentIds: new Map<string, Place>() };
+  const taken: TakenIds = { claimIds: new Map(), documentIds: new Map() };
 
   const names = await recordFiles(recordsDir, findings);
   const articleFiles = names?.filter((name) => name !== tourFile) ?? [];

@@ -33,7 +33,7 @@ export function piecesOf(ties: Ties): Piece[] {
   const places = new Uint32Array(order);
   const pieces = Array.from({ length: count }, (_, group): Piece => {
     const nodes = members.subarray(starts[group], starts[group + 1]);
-    for (const [place, node] of nodes.entries()) places[node] = place;
+    for (let place = 0; place < nodes.length; place++) places[nodes[place] as number] = place;
     return { nodes, ties: cutOut(ties, nodes, places) };
   });
   return pieces.sort((a, b) => b.nodes.length - a.nodes.length);
@@ -41,15 +41,16 @@ export function piecesOf(ties: Ties): Piece[] {
 
 function cutOut(ties: Ties, nodes: Uint32Array, places: Uint32Array): Ties {
   const offsets = new Uint32Array(nodes.length + 1);
-  for (const [place, node] of nodes.entries()) {
+  for (let place = 0; place < nodes.length; place++) {
+    const node = nodes[place] as number;
     const length = (ties.offsets[node + 1] as number) - (ties.offsets[node] as number);
     offsets[place + 1] = (offsets[place] as number) + length;
   }
   const size = offsets[nodes.length] as number;
   const ends = new Uint32Array(size);
   const weights = new Float64Array(size);
-  for (const [place, node] of nodes.entries()) {
-    const from = ties.offsets[node] as number;
+  for (let place = 0; place < nodes.length; place++) {
+    const from = ties.offsets[nodes[place] as number] as number;
     const to = offsets[place] as number;
     const length = (offsets[place + 1] as number) - to;
     for (let i = 0; i < length; i++) {

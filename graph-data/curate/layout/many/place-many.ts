@@ -25,7 +25,9 @@ export function placeMany(graph: LaidOutGraph): Spots {
   const count = graph.sizes.length;
   const [x, y] = [new Float64Array(count), new Float64Array(count)];
   for (const [at, picture] of inRows(pictures).entries()) {
-    for (const [place, node] of (pieces[at] as Piece).nodes.entries()) {
+    const { nodes } = pieces[at] as Piece;
+    for (let place = 0; place < nodes.length; place++) {
+      const node = nodes[place] as number;
       x[node] = picture.x[place] as number;
       y[node] = picture.y[place] as number;
     }
