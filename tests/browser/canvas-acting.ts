@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Snapshot } from "../../client/graph/contract.ts";
 import { board } from "../pictures/board.ts";
 import { serveCanvasPage } from "./canvas-page.ts";
-import { launchChromium } from "./chromium.ts";
+import { connectChromium } from "./connect.ts";
 
 const at = (x: number, y: number) => ({ x, y, size: 12 });
 
@@ -47,7 +47,7 @@ export function canvasInBrowser() {
 
   beforeAll(async () => {
     [browser, site] = await Promise.all([
-      launchChromium(),
+      connectChromium(),
       serveCanvasPage({ "/graph.json": JSON.stringify(small), "/crossed.json": JSON.stringify(crossed) }),
     ]);
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";
 import { serveCanvasPage } from "./canvas-page.ts";
-import { launchChromium } from "./chromium.ts";
+import { connectChromium } from "./connect.ts";
 
 const at = (x: number, y: number) => ({ x, y, size: 12 });
 const nodes = { ada: at(0, 0), beth: at(300, 0), cal: at(300, 200) };
@@ -30,7 +30,7 @@ let site: Awaited<ReturnType<typeof serveCanvasPage>>;
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([
-    launchChromium(),
+    connectChromium(),
     serveCanvasPage({ "/graph.json": JSON.stringify(first), "/light.json": JSON.stringify(light) }),
   ]);
 });

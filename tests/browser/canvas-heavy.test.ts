@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { largeBoard } from "../pictures/large-board.ts";
 import { serveCanvasPage } from "./canvas-page.ts";
-import { launchChromium } from "./chromium.ts";
+import { connectChromium } from "./connect.ts";
 
 /** More than is drawn anew at each frame. */
 const heavy = largeBoard(700, 5400);
@@ -14,7 +14,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([
-    launchChromium(),
+    connectChromium(),
     serveCanvasPage({ "/graph.json": JSON.stringify(heavy) }),
   ]);
   page = await browser.newPage({ viewport: { width: 900, height: 600 } });

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { inject } from "vitest";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -26,17 +24,11 @@ const policy = [
 ].join("; ");
 
 /**
- * The canvas alone on a page, built as the product builds it and served under a strict policy.
+ * The canvas alone on a page, served under a strict policy.
  * @param files further files by their path, such as `/graph.json`
  */
 export async function serveCanvasPage(files: Readonly<Record<string, string>>) {
-  const folder = mkdtempSync(join(tmpdir(), "dramatis-canvas-"));
-  await build({
-    root: fileURLToPath(new URL("pages/canvas", import.meta.url)),
-    logLevel: "error",
-    configFile: false,
-    build: { outDir: folder, emptyOutDir: true, target: "es2023" },
-  });
+  const folder = inject("canvasPage");
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const name = path === "/" ? "/index.html" : path;
@@ -60,7 +52,6 @@ export async function serveCanvasPage(files: Readonly<Record<string, string>>) {
     async close(): Promise<void> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

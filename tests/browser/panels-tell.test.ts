@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
@@ -128,7 +128,7 @@ describe("take away", () => {
           page.waitForEvent("download"),
           page.getByRole("button", { name, exact: true }).click(),
         ]);
-        return readFile(await download.path());
+        return buffer(await download.createReadStream());
       };
       const png = await take("PNG");
       expect(png.subarray(1, 4).toString()).toBe("PNG");

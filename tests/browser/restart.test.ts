@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { builtPage, staticPage } from "../../server/page/static.ts";
 import { projectFolder } from "../../server/store/project.ts";
-import { launchChromium } from "./chromium.ts";
+import { connectChromium } from "./connect.ts";
 import { open, servePage, shippedBoard } from "./page-serving.ts";
 import { freePort, serveProgram } from "./serve-program.ts";
 
@@ -16,7 +16,7 @@ let browser: Browser;
 let folder: string;
 let graph: string;
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), mkdtemp(join(tmpdir(), "dramatis-restart-"))]);
+  [browser, folder] = await Promise.all([connectChromium(), mkdtemp(join(tmpdir(), "dramatis-restart-"))]);
 });
 beforeEach(() => {
   graph = join(folder, "graph.json");
@@ -74,6 +74,8 @@ describe("a server that is killed under an open page and started again", () => {
     await page.waitForResponse(/api\/health/);
     const before = await state(page);
     await first.kill();
+    // A reader who comes back to the page; the other test waits for it to look by itself.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await page.getByText("The server does not answer").waitFor();
     renewGraph();
     const second = await serveProgram(port, graph);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Board } from "../../graph-data/model/graph.ts";
-import { launchChromium } from "./chromium.ts";
+import { connectChromium } from "./connect.ts";
 import { servePage } from "./page-serving.ts";
 
 /** Those of the test file that has asked for them; vitest gives each file modules of its own. */
@@ -11,7 +11,7 @@ export let site: Awaited<ReturnType<typeof servePage>>;
 /** A browser, and the built page over a board, for all tests of a file; what a test has opened is closed after it. */
 export function openSiteAndBrowser(board?: Board): void {
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePage(board)]);
+    [browser, site] = await Promise.all([connectChromium(), servePage(board)]);
   });
   // Graphics by software share the machine: a page that is done with draws no more.
   afterEach(async () => {

@@ -41,7 +41,7 @@ describe("the README", () => {
 
   const python = pythonReader("", "networkx");
   itReads(python, "the README's Python example runs and finds the denied ties", async () => {
-    const printed = await runExample(python.command[0] ?? "python3", "denied.py", project.address);
+    const printed = await runExample(python.program, "denied.py", project.address);
     expect(printed).toMatch(/^\d+ nodes, [1-9]\d* denied ties\n/);
   });
 });

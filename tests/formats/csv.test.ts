@@ -33,9 +33,9 @@ function claimIds(board: Board): string[] {
 
 describe.each(boards)("CSV of %s", (_, make) => {
   for (const edges of edgeUnits) {
-    itReads(python, `${edges}: three tables with a row for each node, edge and claim`, (read) => {
+    itReads(python, `${edges}: three tables with a row for each node, edge and claim`, async (read) => {
       const given = make();
-      const tables = read(csv.write(given, { edges }), "zip") as Record<string, Row[]>;
+      const tables = (await read(csv.write(given, { edges }), "zip")) as Record<string, Row[]>;
       expect(tables.names).toEqual(["nodes.csv", "edges.csv", "claims.csv", "README.txt"]);
       const ofNodes = ["id", "label", "kind", "description", "aliases", "mentions", "x", "y", "size"];
       expect(found(tables["nodes.csv"], ofNodes)).toEqual(rows(expectedNodes(given), ofNodes));

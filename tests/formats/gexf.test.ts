@@ -34,9 +34,9 @@ describe.each(boards)("GEXF of %s", (_, make) => {
     itReads(
       gephi,
       `1.3, ${edges}: every node and every parallel tie, places, sizes, colours, no complaint`,
-      (read) => {
+      async (read) => {
         const given = make();
-        const found = read(gexf.write(given, { edges }), "gexf") as Found;
+        const found = (await read(gexf.write(given, { edges }), "gexf")) as Found;
         expect(found.issues.filter(({ level }) => level !== "INFO")).toEqual([]);
         const [nodes, expectedOfNodes] = comparable(rounded(found.nodes), rounded(expectedNodes(given)));
         expect(nodes).toEqual(expectedOfNodes);
@@ -47,9 +47,9 @@ describe.each(boards)("GEXF of %s", (_, make) => {
       },
     );
 
-    itReads(networkx, `1.2, ${edges}: the same nodes and ties`, (read) => {
+    itReads(networkx, `1.2, ${edges}: the same nodes and ties`, async (read) => {
       const given = make();
-      const found = read(gexf.write(given, { edges, version: "1.2" }), "gexf") as Found;
+      const found = (await read(gexf.write(given, { edges, version: "1.2" }), "gexf")) as Found;
       const [nodes, expectedOfNodes] = comparable(rounded(found.nodes), rounded(expectedNodes(given)));
       expect(nodes).toEqual(expectedOfNodes);
       const [ties, expectedOfTies] = comparable(found.edges, expectedEdges(given, edges));
@@ -126,12 +126,12 @@ describe("GEXF over time", () => {
     expect(edge(met("-0044-03-15/2023"))).toContain(' weight="1" end="2023-12-31">');
   });
 
-  itReads(gephi, "every lifetime: a day, open ends, several stretches, none", (read) => {
+  itReads(gephi, "every lifetime: a day, open ends, several stretches, none", async (read) => {
     const whens = [["2025-11-17"], ["2025-09/.."], ["../2024-05"], ["2023", "2025-11-17"], [null]];
     const claims = whens.flatMap((dates, place) =>
       dates.map((when) => ["ada", "met", `bob-${place}`, { when }] as const),
     );
-    const found = read(gexf.write(board({ claims })), "gexf") as Found;
+    const found = (await read(gexf.write(board({ claims })), "gexf")) as Found;
     const lives = Object.fromEntries(found.edges.map(({ target, timeset }) => [target, timeset]));
     const ms = (day: string) => `${Date.parse(day)}.0`;
     expect(lives).toEqual({

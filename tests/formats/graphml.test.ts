@@ -13,9 +13,9 @@ const readers = [
 describe.each(boards)("GraphML of %s", (_, make) => {
   for (const edges of edgeUnits) {
     for (const reader of readers) {
-      itReads(reader, `${edges}: every node and every parallel tie, with all attributes`, (read) => {
+      itReads(reader, `${edges}: every node and every parallel tie, with all attributes`, async (read) => {
         const given = make();
-        const found = read(graphml.write(given, { edges }), "graphml") as Record<
+        const found = (await read(graphml.write(given, { edges }), "graphml")) as Record<
           string,
           Record<string, unknown>[]
         >;

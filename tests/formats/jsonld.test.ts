@@ -21,9 +21,9 @@ describe.each(boards)("JSON-LD of %s", (_, make) => {
   itReads(
     rdflib,
     "every claim with its ends, voice, modality, date and quotations, without the network",
-    (read) => {
+    async (read) => {
       const given = make();
-      const found = read(jsonld.write(given, { base }), "jsonld") as Found;
+      const found = (await read(jsonld.write(given, { base }), "jsonld")) as Found;
       const claims = given.edges.flatMap(({ source, target, attributes }) =>
         attributes.claims.map((claim) => ({
           id: address("claims", claim.id),

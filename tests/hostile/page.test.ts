@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { launchChromium } from "../browser/chromium.ts";
+import { connectChromium } from "../browser/connect.ts";
 import { open } from "../browser/page-serving.ts";
 import { serveHostile } from "./serve-hostile.ts";
 
@@ -15,7 +15,7 @@ let site: Awaited<ReturnType<typeof serveHostile>>;
 let folder: string;
 beforeAll(async () => {
   [browser, site, folder] = await Promise.all([
-    launchChromium(),
+    connectChromium(),
     serveHostile(),
     mkdtemp(join(tmpdir(), "dramatis-hostile-page-")),
   ]);

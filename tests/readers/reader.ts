@@ -1,9 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { it } from "vitest";
+import { promisify } from "node:util";
+import { afterAll, it } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const venv = join(root, ".cache/readers-venv/bin/python");
@@ -18,9 +20,13 @@ export interface Reader {
   readonly name: string;
   /** Why it cannot be asked here; undefined when it can. */
   readonly missing: string | undefined;
-  /** Arguments before the file: program first. */
-  readonly command: readonly string[];
+  /** The program itself. */
+  readonly program: string;
+  /** What it makes of a file. Throws with the reader's own words when it refuses. */
+  read(file: string): Promise<unknown>;
 }
+
+const run = promisify(execFile);
 
 function runs(program: string, ...given: string[]): boolean {
   return spawnSync(program, given, { stdio: "ignore" }).status === 0;
@@ -30,37 +36,79 @@ function runs(program: string, ...given: string[]): boolean {
 export function pythonReader(script: string, needs: string): Reader {
   const python = existsSync(venv) ? venv : "python3";
   const missing = runs(python, "-c", `import ${needs}`) ? undefined : `Python has no ${needs}`;
-  return { name: needs, missing, command: [python, join(root, "tests/readers/python", script)] };
+  return {
+    name: needs,
+    missing,
+    program: python,
+    async read(file) {
+      const given = [join(root, "tests/readers/python", script), file];
+      return JSON.parse((await run(python, given, { maxBuffer: 1 << 28 })).stdout);
+    },
+  };
 }
 
-/** Gephi's own importer, from the Gephi toolkit, on a JDK. */
+/** Gephi's own importer, from the Gephi toolkit, on a JDK: one for all tests of a file, one after the other. */
 export function gephiReader(): Reader {
   const missing = !existsSync(jars)
     ? "the Gephi toolkit is not there"
     : runs("javac", "-version")
       ? undefined
       : "there is no JDK";
-  const source = join(root, "tests/readers/java/GephiReader.java");
-  const command = ["java", "-Djava.awt.headless=true", "-Xmx1g", "-cp", `${jars}/*`, source];
-  return { name: "Gephi", missing, command };
+  const program = "java";
+  let gephi: ReturnType<typeof startGephi> | undefined;
+  afterAll(() => gephi?.end());
+  return {
+    name: "Gephi",
+    missing,
+    program,
+    async read(file) {
+      gephi ??= startGephi(program);
+      const answer = JSON.parse(await gephi.ask(file));
+      if (answer.refusal) throw new Error(`Gephi refuses the file: ${answer.refusal}`);
+      return answer;
+    },
+  };
 }
 
-/** What a reader makes of a file. Throws with the reader's own words when it refuses. */
-function read(reader: Reader, chunks: Iterable<string | Uint8Array>, extension: string): unknown {
+function startGephi(program: string) {
+  const source = join(root, "tests/readers/java/GephiReader.java");
+  const given = ["-Djava.awt.headless=true", "-Xmx1g", "-cp", `${jars}/*`, source];
+  const child = spawn(program, given, { stdio: ["pipe", "pipe", "pipe"] });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  const answers = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return {
+    async ask(file: string): Promise<string> {
+      child.stdin.write(`${file}\n`);
+      const { value, done } = await answers.next();
+      if (done) throw new Error(`Gephi ended:\n${said}`);
+      return value;
+    },
+    end(): void {
+      child.stdin.end();
+    },
+  };
+}
+
+/** Hands a reader the bytes as a file. */
+async function readBytes(
+  reader: Reader,
+  chunks: Iterable<string | Uint8Array>,
+  extension: string,
+): Promise<unknown> {
   const folder = mkdtempSync(join(tmpdir(), "dramatis-readers-"));
   try {
     const file = join(folder, `file.${extension}`);
     writeFileSync(file, Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk as Uint8Array))));
-    const [program = "", ...before] = reader.command;
-    const answer = spawnSync(program, [...before, file], { encoding: "utf8", maxBuffer: 1 << 28 });
-    if (answer.status !== 0) throw new Error(`${reader.name} refuses the file:\n${answer.stderr}`);
-    return JSON.parse(answer.stdout);
+    return await reader.read(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-type Read = (chunks: Iterable<string | Uint8Array>, extension: string) => unknown;
+type Read = (chunks: Iterable<string | Uint8Array>, extension: string) => Promise<unknown>;
 
 /**
  * A test that asks a reader. Where the reader is missing the test is skipped with a line that says so;
@@ -73,6 +121,6 @@ export function itReads(reader: Reader, law: string, test: (read: Read) => void 
   }
   it.skipIf(missing !== undefined && !required)(`${name}: ${law}`, { timeout: 120_000 }, async () => {
     if (missing !== undefined) throw new Error(`${missing}; ${install}`);
-    await test((chunks, extension) => read(reader, chunks, extension));
+    await test((chunks, extension) => readBytes(reader, chunks, extension));
   });
 }

@@ -1,5 +1,7 @@
 import java.awt.Color;
+import java.io.BufferedReader;
 import java.io.File;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,15 +24,34 @@ import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Prints what Gephi's own importer makes of a file, as JSON: its report's issues, nodes, edges and the bounds of time. */
+/**
+ * Prints what Gephi's own importer makes of files, named one a line on the way in, as JSON, one a line on the way out:
+ * its report's issues, nodes, edges and the bounds of time; or its refusal. Starting costs more than reading.
+ */
 public class GephiReader {
   public static void main(String[] arguments) throws Exception {
     LogManager.getLogManager().reset();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    BufferedReader files = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String file = files.readLine(); file != null; file = files.readLine()) {
+      String answer;
+      try {
+        answer = read(new File(file));
+      } catch (Exception refusal) {
+        answer = "{\"refusal\":" + quote(refusal) + "}";
+      }
+      out.println(answer);
+    }
+    System.exit(0);
+  }
+
+  /** In a project of its own, so that no file meets another's. */
+  private static String read(File file) throws Exception {
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     projects.newProject();
     Workspace workspace = projects.getCurrentWorkspace();
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
-    Container container = importer.importFile(new File(arguments[0]));
+    Container container = importer.importFile(file);
     // Places are then the file's own, instead of being stretched to fill the window.
     container.getLoader().setAutoScale(false);
 
@@ -54,10 +75,9 @@ public class GephiReader {
           + ",\"target\":" + quote(edge.getTarget().getId()) + ",\"kind\":" + quote(edge.getTypeLabel())
           + ",\"directed\":" + edge.isDirected() + "}");
     }
-    String json = "{\"issues\":[" + String.join(",", issues) + "],\"nodes\":[" + String.join(",\n", nodes)
-        + "],\"edges\":[" + String.join(",\n", edges) + "]}";
-    new PrintStream(System.out, true, StandardCharsets.UTF_8).println(json);
-    System.exit(0);
+    projects.closeCurrentProject();
+    return "{\"issues\":[" + String.join(",", issues) + "],\"nodes\":[" + String.join(",", nodes)
+        + "],\"edges\":[" + String.join(",", edges) + "]}";
   }
 
   private static List<String> issuesOf(Container container) {
