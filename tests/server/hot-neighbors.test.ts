@@ -1,6 +1,8 @@
 import { get, type IncomingHttpHeaders } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { takeSnapshot } from "../../server/store/snapshot.ts";
 import { board } from "../pictures/board.ts";
 import { serving } from "./serving.ts";
 
@@ -20,12 +22,17 @@ interface Answer {
 function ask(address: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get(address + path, { headers }, (response) => {
-      text(response).then(
-        (body) => resolve({ status: response.statusCode, headers: response.headers, body }),
-        reject,
-      );
+      buffer(response).then((bytes) => {
+        const { statusCode: status, headers } = response;
+        resolve({ status, headers, body: unpacked(bytes, headers["content-encoding"]).toString() });
+      }, reject);
     }).on("error", reject);
   });
+}
+
+function unpacked(bytes: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === "br") return brotliDecompressSync(bytes);
+  return encoding === "gzip" ? gunzipSync(bytes) : bytes;
 }
 
 /** What no two answers share. */
@@ -51,6 +58,34 @@ describe("the plainest question for neighbors", () => {
       expect(headers.link).toMatch(/rel="next"$/);
     },
   );
+
+  it.each(["gzip, deflate, br", "gzip", "br,gzip", "deflate", "identity", "gzip;q=0", "*", "br;q=0.1, gzip"])(
+    "is packed for who takes “%s” as Express packs it, the second time as the first",
+    async (accepted) => {
+      await using server = await serving(hub);
+      // In one piece its length is known beforehand, while Express packs as it goes.
+      const whole = ({ headers, ...rest }: Answer) => {
+        const { "content-length": _length, "transfer-encoding": _coding, ...others } = headers;
+        return apart({ ...rest, headers: others });
+      };
+      for (const key of ["hub", "leaf-2", "leaf-7", "hub", "leaf-2"]) {
+        const path = `/api/nodes/${key}/neighbors`;
+        const plain = await ask(server.address, path, { "Accept-Encoding": accepted });
+        const named = await ask(server.address, path, { "Accept-Encoding": accepted, "X-Request-Id": "x-1" });
+        expect(whole(plain)).toEqual(whole(named));
+      }
+    },
+  );
+
+  it("is of the graph that is served now, and not of the one before", async () => {
+    await using server = await serving(hub);
+    const path = "/api/nodes/hub/neighbors";
+    const before = await ask(server.address, path);
+    server.store.replace(takeSnapshot(board({ claims: [["hub", "met", "somebody"]] }), new Map()));
+    const after = await ask(server.address, path);
+    expect(JSON.parse(after.body).nodes.map(({ key }: { key: string }) => key)).toEqual(["somebody"]);
+    expect(after.headers.etag).not.toBe(before.headers.etag);
+  });
 
   it("is refused for a key that there is not, and for a host that is not ours", async () => {
     await using server = await serving(hub);
