@@ -1,9 +1,6 @@
-import { Writable } from "node:stream";
-import express from "express";
-import { pino } from "pino";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { requestLog } from "../../server/observe/log.ts";
 import { serving } from "../server/serving.ts";
+import { heardLog } from "../serving/heard-log.ts";
 
 /** The machine's clock, moved by so many milliseconds; clocks that nobody sets go on as they are. */
 function moveClock(by: number): void {
@@ -35,16 +32,7 @@ describe("a clock that is put back or forward while serving", () => {
   });
 
   it("makes no request take less than no time, in metrics and in the log", async () => {
-    const lines: string[] = [];
-    const sink = new Writable({
-      write(chunk, _encoding, done) {
-        lines.push(String(chunk));
-        done();
-      },
-    });
-    const app = express();
-    const log = requestLog(pino({ level: "info", base: null }, sink));
-    if (log) app.use(log);
+    const { app, lines } = heardLog();
     app.use((_request, response) => {
       moveClock(-year);
       response.end("hello");

@@ -1,10 +1,10 @@
-import { Writable } from "node:stream";
 import express from "express";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { requestLog } from "../../server/observe/log.ts";
 import type { health as healthRoute } from "../../server/routes/health.ts";
+import { heardLog } from "../serving/heard-log.ts";
 import { serving } from "./serving.ts";
 
 type Health = z.infer<(typeof healthRoute)["answer"]> & { status: string };
@@ -58,20 +58,12 @@ describe("health", () => {
 
 describe("the log", () => {
   it("has one entry for each request, with its id and without what was asked or who asked", async () => {
-    const lines: string[] = [];
-    const sink = new Writable({
-      write(chunk, _encoding, done) {
-        lines.push(String(chunk));
-        done();
-      },
-    });
     const app = express();
     app.use((_request, response, next) => {
       response.setHeader("X-Request-Id", "id-1");
       next();
     });
-    const log = requestLog(pino({ level: "info", base: null }, sink));
-    if (log) app.use(log);
+    const { lines } = heardLog(app);
     app.use((_request, response) => response.end("hello"));
     const server = app.listen(0, "127.0.0.1");
     await new Promise((resolve) => server.once("listening", resolve));

@@ -1,3 +1,4 @@
+import "./claim-card.css";
 import type { Claim } from "../../../graph-data/model/claim.ts";
 import type { Evidence } from "../../../graph-data/model/evidence.ts";
 import { modalities } from "../../../graph-data/model/modalities.ts";

@@ -1,3 +1,4 @@
+import "./thumbs.css";
 import type { KeyboardEvent } from "react";
 import { dateInWords } from "../../../graph-data/query/dates/date-words.ts";
 import { useChange, useView } from "../../page/desk.tsx";

@@ -2,23 +2,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
-import { curate } from "../../../graph-data/curate/curate.ts";
 import { GraphFileError } from "../../../server/store/graph-file-error.ts";
 import { loadSnapshot } from "../../../server/store/load.ts";
-import { fictionFolder } from "../fiction-folder.ts";
+import { builtFiction, graph } from "../built-fiction.ts";
+import { type AnyDamage, anyDamage, at, damagedAnyhow, place } from "../damage.ts";
 import type { Subject } from "../subject.ts";
 
-const graph = "graph-data/built/graph.json";
 const file = "graph-data/built/graph.columns";
 
 /** Bytes before the header: mark, version, length of the header, checksum of all that follows. */
 const preamble = 16;
 
-const place = fc.nat(1_000_000);
 const damage = fc.record({
   how: fc.oneof(
-    fc.record({ cutAt: place }),
-    fc.record({ flips: fc.array(fc.tuple(place, fc.nat(7)), { minLength: 1, maxLength: 3 }) }),
+    ...anyDamage,
     fc.record({ word: fc.tuple(fc.nat(3), fc.nat(0xffffffff)) }),
     fc.record({ put: fc.tuple(place, fc.uint8Array({ minLength: 1, maxLength: 40 })) }),
     // A number of the header, where offsets and lengths stand, that lies.
@@ -37,12 +34,9 @@ const damage = fc.record({
 export const columnsSubject: Subject = {
   name: "columns",
   async open(count) {
-    const fiction = await fictionFolder();
-    const { board } = await curate(fiction);
-    if (!board) throw new Error("the fiction is not sound");
+    const fiction = await builtFiction();
     const path = join(fiction.folder, file);
     const sound = await readFile(path);
-    const intact = JSON.stringify((await loadSnapshot(graph, fiction.folder)).board);
     const property = fc.asyncProperty(damage, async ({ how, fits }) => {
       const after = damaged(sound, how);
       if (fits && after.length >= preamble) after.writeUInt32LE(crc32(after.subarray(preamble)), 12);
@@ -52,7 +46,7 @@ export const columnsSubject: Subject = {
         const { board: loaded } = await loadSnapshot(graph, fiction.folder, ([notice]) => {
           said = notice?.message ?? "";
         });
-        if (!fits && JSON.stringify(loaded) !== intact)
+        if (!fits && JSON.stringify(loaded) !== fiction.intact)
           throw new Error("another graph than was built is served");
         if (!fits && said === "" && !after.equals(sound)) throw new Error("damage is not told");
         if (said !== "" && !said.includes("npm run curate"))
@@ -69,18 +63,19 @@ export const columnsSubject: Subject = {
   },
 };
 
-interface Damage {
-  readonly cutAt?: number;
-  readonly flips?: readonly (readonly [number, number])[];
+interface Damage extends AnyDamage {
   readonly word?: readonly [number, number];
   readonly put?: readonly [number, Uint8Array];
   readonly lie?: readonly [number, string];
 }
 
-function damaged(before: Buffer, { cutAt, flips, word, put, lie }: Damage): Buffer {
-  const at = (where: number) => where % before.length;
-  if (cutAt !== undefined) return Buffer.from(before.subarray(0, at(cutAt)));
-  if (put) return Buffer.concat([before.subarray(0, at(put[0])), put[1], before.subarray(at(put[0]))]);
+function damaged(before: Buffer, { word, put, lie, ...any }: Damage): Buffer {
+  if (put)
+    return Buffer.concat([
+      before.subarray(0, at(before, put[0])),
+      put[1],
+      before.subarray(at(before, put[0])),
+    ]);
   if (lie) {
     const length = before.readUInt32LE(8);
     const header = before.toString("utf8", preamble, preamble + length);
@@ -94,8 +89,7 @@ function damaged(before: Buffer, { cutAt, flips, word, put, lie }: Damage): Buff
     front.writeUInt32LE(told.length, 8);
     return Buffer.concat([front, told, before.subarray(preamble + length)]);
   }
-  const after = Buffer.from(before);
+  const after = damagedAnyhow(before, any);
   if (word) after.writeUInt32LE(word[1], word[0] * 4);
-  for (const [where, bit] of flips ?? []) after[at(where)] = (after[at(where)] ?? 0) ^ (1 << bit);
   return after;
 }

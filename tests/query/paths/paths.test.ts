@@ -1,17 +1,9 @@
-import fc from "fast-check";
-import Graph from "graphology";
 import { describe, expect, test } from "vitest";
-import { InvalidBound, UnknownNode } from "../../graph-data/query/errors.ts";
-import { indexBoard } from "../../graph-data/query/index/board-index.ts";
-import { type Path, type PathsOptions, paths } from "../../graph-data/query/paths.ts";
-import { readAloud } from "../../graph-data/query/read-aloud.ts";
-import type { Kept } from "../bench/boards/graphology-walk.ts";
-import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
-import { board } from "../pictures/board.ts";
-import { largeBoard } from "../pictures/large-board.ts";
-import { naiveChains } from "./naive/chains.ts";
-import { naiveFilter } from "./naive/filter.ts";
-import { bestShortest } from "./naive/graphology-paths.ts";
+import { InvalidBound, UnknownNode } from "../../../graph-data/query/errors.ts";
+import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
+import { type Path, type PathsOptions, paths } from "../../../graph-data/query/paths.ts";
+import { board } from "../../pictures/board.ts";
+import { largeBoard } from "../../pictures/large-board.ts";
 
 const nodesOf = ({ paths: found }: { paths: readonly Path[] }) => found.map(({ nodes }) => nodes.join(" "));
 
@@ -162,44 +154,6 @@ describe("paths", () => {
     expect(paths(indexBoard(line), "ada", "ebb", { maxHops: 3 })).toMatchObject({ paths: [], distance: 4 });
   });
 
-  test("are on any board what trying everything finds, in order, and say when there are more", () => {
-    fc.assert(
-      fc.property(
-        arbitraryBoard,
-        arbitraryFilter,
-        fc.constantFrom(...someKeys),
-        fc.constantFrom(...someKeys),
-        fc.integer({ min: 1, max: 6 }),
-        fc.integer({ min: 1, max: 6 }),
-        fc.subarray([...someKeys], { maxLength: 1 }),
-        (any, { kind: _, ...filter }, source, target, k, maxHops, avoid) => {
-          fc.pre(source !== target);
-          const filtered = { ...naiveFilter(any, filter), nodes: any.nodes };
-          const every = naiveChains(filtered, source, target, 8, avoid);
-          const expected = every.filter(({ nodes }) => nodes.length - 1 <= maxHops);
-          const found = paths(indexBoard(any), source, target, { k, maxHops, filter, avoid });
-          expect(nodesOf(found)).toEqual(expected.slice(0, k).map(({ nodes }) => nodes.join(" ")));
-          expect(found.truncated).toBe(expected.length > k);
-          expect(found.cut).toBe(expected.length > k ? "k" : null);
-          expect(found.distance).toBe(every[0] ? every[0].nodes.length - 1 : null);
-          found.paths.forEach((path, place) => {
-            expect(path.claimants.toSorted()).toEqual(expected[place]?.claimants);
-            expect(["stated", "claimed", "proposed"].indexOf(path.weakestModality)).toBe(
-              expected[place]?.weakest,
-            );
-            const ties = path.steps.map(({ parallel, ...best }) =>
-              Object.fromEntries(
-                [best, ...parallel].map(({ edge, claims }) => [edge, claims.map(({ id }) => id)]),
-              ),
-            );
-            expect(ties).toEqual(expected[place]?.ties);
-          });
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
   test("keep both ends whatever their kind, and cross only nodes of the kinds asked for", () => {
     const index = indexBoard(
       board({
@@ -224,17 +178,6 @@ describe("paths", () => {
     expect(found).toMatchObject({ truncated: true, cut: "work" });
   });
 
-  test("through hubs of a larger board are those of trying everything", () => {
-    const large = largeBoard(60, 150, 5);
-    const index = indexBoard(large);
-    for (const target of ["node-3", "node-31", "node-59"]) {
-      const expected = naiveChains(large, "node-40", target, 3);
-      const found = paths(index, "node-40", target, { k: 20, maxHops: 3 });
-      expect(nodesOf(found)).toEqual(expected.slice(0, 20).map(({ nodes }) => nodes.join(" ")));
-      expect(found.truncated).toBe(expected.length > 20);
-    }
-  });
-
   test("refuse an unknown end and bounds out of range", () => {
     const index = indexBoard(board({ claims: [["ada", "met", "bob"]] }));
     expect(() => paths(index, "ada", "bop")).toThrow(UnknownNode);
@@ -243,36 +186,4 @@ describe("paths", () => {
       "maxHops is 9; give a whole number from 1 to 8",
     );
   });
-});
-
-test("the best path between nodes of a board with long paths is the best of all shortest chains", () => {
-  const large = largeBoard(2000, 6000, 5);
-  const index = indexBoard(large);
-  const graph: Kept = Graph.from(large);
-  const key = (i: number) => `node-${i % 2000}`;
-  const lengths = new Set<number | undefined>();
-  for (let i = 0; i < 60; i++) {
-    const [from, to] = [key(i * 331 + 7), key(i * 577 + 1009)];
-    const found = paths(index, from, to, { k: 1, maxHops: 8 }).paths[0];
-    expect(found?.nodes).toEqual(bestShortest(graph, from, to)?.nodes);
-    lengths.add(found?.hops);
-  }
-  expect(lengths.size).toBeGreaterThan(3);
-});
-
-test("a path is read aloud as one sentence that hides neither direction nor doubt", () => {
-  const index = indexBoard(
-    board({
-      nodes: { ada: "person", bob: "person", chad: "state", dora: "person" },
-      claims: [
-        ["bob", "accuses", "ada"],
-        ["bob", "accuses", "chad", { modality: "claimed", claimant: "bob" }],
-        ["dora", "accuses", "chad", { modality: "proposed" }],
-      ],
-    }),
-  );
-  const [path] = paths(index, "ada", "dora").paths;
-  expect(path && readAloud(index, path)).toBe(
-    "Ada is accused by Bob, who accuses Chad (claimed by Bob), which is accused by Dora (proposed, has not happened; raised by the article).",
-  );
 });
