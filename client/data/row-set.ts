@@ -27,6 +27,11 @@ export class RowSet implements Keys {
 
   /** The same, and these. */
   with(keys: Iterable<string>): RowSet {
+    if (keys instanceof RowSet && keys.rows.of === this.rows.of)
+      return new RowSet(
+        this.mask.map((held, row) => held | (keys.mask[row] as number)),
+        this.rows,
+      );
     const mask = this.mask.slice();
     for (const key of keys) {
       const row = this.rows.find(key) ?? null;

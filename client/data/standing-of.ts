@@ -1,12 +1,12 @@
 import { type Modality, modalityNames } from "../../graph-data/model/modalities.ts";
 import { type Selection, select } from "../../graph-data/query/filter/select.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
-import { findEdge } from "../../graph-data/query/index/find-edge.ts";
 import { readFilter } from "../state/filtering/read-filter.ts";
 import { filterCount } from "../state/is-filtered.ts";
 import { allStands, type Shown, type Standing } from "../state/standing.ts";
 import type { ViewFilter } from "../state/view.ts";
 import { RowSet } from "./row-set.ts";
+import { rowsOf } from "./rows-of.ts";
 
 /**
  * What the filter lets through, and what of that stands without the speakers who are switched off. Those do not hide:
@@ -25,15 +25,11 @@ export function standingOf(index: BoardIndex, filter: ViewFilter): Standing {
  * not fall with anybody's.
  */
 export function shownOf(index: BoardIndex, selection: Selection, lone = false): Shown {
-  const { nodes, edges, claims, ids, claimIds } = index;
+  const rows = rowsOf(index);
   return {
-    nodes: new RowSet(lone ? withLone(index, selection.nodes) : selection.nodes, {
-      of: index,
-      find: (key) => ids.get(key),
-      key: (node) => nodes.keys[node] as string,
-    }),
-    edges: new RowSet(selection.edges, { of: index, find: (key) => findEdge(index, key), key: edges.key }),
-    claims: new RowSet(selection.claims, { of: index, find: (id) => claimIds.get(id), key: claims.id }),
+    nodes: new RowSet(lone ? withLone(index, selection.nodes) : selection.nodes, rows.nodes),
+    edges: new RowSet(selection.edges, rows.edges),
+    claims: new RowSet(selection.claims, rows.claims),
     weakened: weakenedBy(index, selection),
   };
 }

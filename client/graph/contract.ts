@@ -20,8 +20,8 @@ export interface Scene {
   readonly fadedNodes: Keys;
   readonly fadedEdges: Keys;
   /** Brought forward: the choice, its ties and neighbors, a path, the ties of a sentence under the pointer. */
-  readonly litNodes: ReadonlySet<string>;
-  readonly litEdges: ReadonlySet<string>;
+  readonly litNodes: Keys;
+  readonly litEdges: Keys;
   /** Chosen in Details: drawn with a ring, or as the one strong line with its label. */
   readonly chosenNodes: ReadonlySet<string>;
   readonly chosenEdges: ReadonlySet<string>;

@@ -1,11 +1,13 @@
+import type { Keys } from "../data/keys.ts";
+
 /** What is brought forward for a moment, and is no view: what the pointer or the focus is on. */
 export interface Glance {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
+  readonly nodes: Keys;
+  readonly edges: Keys;
   /** Whether all else steps back, as it does from a choice. */
   readonly alone?: boolean;
   /** Nodes that a panel shows, apart from what the pointer lights beside them. */
-  readonly about?: ReadonlySet<string>;
+  readonly about?: Keys;
 }
 
 export const noGlance: Glance = { nodes: new Set(), edges: new Set() };

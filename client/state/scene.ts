@@ -40,8 +40,9 @@ export function sceneOf(view: View, stage: Stage): Scene {
     hiddenEdges: seen ? new AllBut(edges, seen.edges) : nothing,
     fadedNodes,
     fadedEdges,
-    litNodes: new Set([...(choice?.nodes ?? nothing), ...glance.nodes].filter((key) => !fadedNodes.has(key))),
-    litEdges: new Set([...(choice?.edges ?? nothing), ...glance.edges].filter((key) => !fadedEdges.has(key))),
+    // What the pointer asks for is never faded.
+    litNodes: joined(glance.nodes, without(choice?.nodes ?? nothing, fadedNodes)),
+    litEdges: joined(glance.edges, without(choice?.edges ?? nothing, fadedEdges)),
     chosenNodes: choice?.chosenNodes ?? nothing,
     chosenEdges: choice?.chosenEdges ?? nothing,
     pinnedNodes: new Set(view.pinned),
@@ -94,7 +95,12 @@ function fadedOf(what: "nodes" | "edges", { ties, standing, glance }: Stage, cho
   return stands ? new AllBut(ties[what], joined(stands, glance[what])) : nothing;
 }
 
-function joined(keys: Keys, more: ReadonlySet<string>): Keys {
+function without(keys: Keys, others: Keys): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !others.has(key)));
+}
+
+function joined(keys: Keys, more: Keys): Keys {
   if (more.size === 0) return keys;
+  if (keys.size === 0) return more;
   return keys instanceof RowSet ? keys.with(more) : new Set([...keys, ...more]);
 }

@@ -6,7 +6,7 @@ import { colourBits } from "../programs/colour-bits.ts";
 import { lineCodes } from "../programs/edge-shape.ts";
 import { edgeRow as at } from "../programs/rows.ts";
 import { bundleOf } from "./bundle.ts";
-import { byRow } from "./by-row.ts";
+import { byRow, rowsAmong } from "./by-row.ts";
 import type { DisplayEdges } from "./display-edges.ts";
 import { EdgeTable } from "./edge-table.ts";
 
@@ -82,8 +82,8 @@ export class EdgeRows {
     this.staleEdges = new Set();
     if (!heavy || !this.staleRaised) return;
     const { scene, hover } = moment;
-    const asked = [...scene.litEdges, ...scene.chosenEdges, ...hover.edges];
-    this.raised = this.table(Uint32Array.from(new Set(this.found(asked))));
+    const asked = [scene.litEdges, scene.chosenEdges, hover.edges];
+    this.raised = this.table(Uint32Array.from(new Set(asked.flatMap((keys) => rowsAmong(keys, this.edges)))));
     this.write(this.raised, this.raised.edgeOf, moment);
     this.staleRaised = false;
   }

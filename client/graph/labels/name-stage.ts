@@ -85,15 +85,17 @@ function askedEdges(stage: Stage): EdgeOnScreen[] {
   const { scene, hover } = stage.moment;
   const { edges } = stage.display;
   const look = stage.rows.displays(stage.moment);
-  const asked = new Set([
-    ...scene.chosenEdges,
-    ...(hover.edge ? [hover.edge] : []),
-    ...hover.edges,
-    ...scene.litEdges,
-  ]);
+  const asked = new Set<string>();
   const found: EdgeOnScreen[] = [];
-  for (const key of asked) {
+  for (const key of inTurn([
+    scene.chosenEdges,
+    hover.edge ? [hover.edge] : [],
+    hover.edges,
+    scene.litEdges,
+  ])) {
     if (found.length === mostEdgeLabels) break;
+    if (asked.has(key)) continue;
+    asked.add(key);
     const id = edges.find(key);
     if (id === null) continue;
     const [source, target] = edges.ends(id).map((end) => stage.node(end));
@@ -108,6 +110,11 @@ function askedEdges(stage: Stage): EdgeOnScreen[] {
     found.push({ key, label: edges.label(id), curve, colour: edge.color, strong });
   }
   return found;
+}
+
+/** One list after the other; what is not reached is not made. */
+function* inTurn(lists: readonly Iterable<string>[]): Generator<string> {
+  for (const list of lists) yield* list;
 }
 
 function writeHeadings(

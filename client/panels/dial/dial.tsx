@@ -1,6 +1,6 @@
 import "./dial.css";
 import { useMemo } from "react";
-import { fallen } from "../../../graph-data/query/filter/fallen.ts";
+import { fallenRows } from "../../../graph-data/query/filter/fallen.ts";
 import { indexOf } from "../../data/index-of.ts";
 import { useChange, useTies, useView } from "../../page/desk.tsx";
 import { PartNote } from "../../page/part-note.tsx";
@@ -16,10 +16,11 @@ export default function Dial() {
   const change = useChange();
   const { alone } = useCountsWithout();
   const off = filter.without;
-  const lost = useMemo(
-    () => (filter.without.length === 0 ? null : fallen(indexOf(ties.board), readFilter(filter).filter)),
-    [ties, filter],
-  );
+  const lost = useMemo(() => {
+    if (filter.without.length === 0) return null;
+    const { edges, nodes } = fallenRows(indexOf(ties.board), readFilter(filter).filter);
+    return { edges: held(edges), nodes: held(nodes) };
+  }, [ties, filter]);
   const most = Math.max(1, ...alone.map(({ claims }) => claims));
 
   return (
@@ -34,11 +35,11 @@ export default function Dial() {
         {lost ? (
           <>
             <strong>
-              {amount(lost.edges.size, "tie")} and {amount(lost.nodes.size, "node")}
+              {amount(lost.edges, "tie")} and {amount(lost.nodes, "node")}
             </strong>{" "}
-            {lost.edges.size + lost.nodes.size === 1 ? "rests" : "rest"} on{" "}
+            {lost.edges + lost.nodes === 1 ? "rests" : "rest"} on{" "}
             {off.length === 1 ? "that word" : `those ${off.length} words`} alone, and{" "}
-            {lost.edges.size === 1 && lost.nodes.size === 0 ? "is" : "are"} faded.
+            {lost.edges === 1 && lost.nodes === 0 ? "is" : "are"} faded.
           </>
         ) : (
           "Everyone is believed."
@@ -57,5 +58,7 @@ export default function Dial() {
     </div>
   );
 }
+
+const held = (mask: Uint8Array) => mask.reduce((sum, each) => sum + each, 0);
 
 const amount = (count: number, noun: string) => `${count} ${count === 1 ? noun : `${noun}s`}`;

@@ -1,8 +1,8 @@
-import { articleVoice } from "../../../graph-data/model/keys.ts";
 import type { FacetCount } from "../../../graph-data/query/counts.ts";
+import { indexOf } from "../../data/index-of.ts";
+import { saidBy } from "../../data/said-by.ts";
 import { KindMark } from "../../design/kind-mark.tsx";
 import { useChange, useDesk, useTies, useView } from "../../page/desk.tsx";
-import { lightOf } from "../../state/choice-light.ts";
 import { voiceLabel } from "../../state/filtering/chips.ts";
 import { chooseNode, toggleFacet } from "../../state/producers.ts";
 
@@ -24,10 +24,7 @@ export function Voice({ count, most }: Props) {
   const on = !view.filter.without.includes(value);
 
   const light = () => {
-    const said = ties.board.edges.filter(({ attributes }) =>
-      attributes.claims.some(({ claimant }) => (claimant ?? articleVoice) === value),
-    );
-    glance.set("pointer", lightOf(said));
+    glance.set("pointer", saidBy(value, indexOf(ties.board)));
   };
   const dark = () => glance.set("pointer", null);
 

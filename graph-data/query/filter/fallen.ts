@@ -1,6 +1,6 @@
 import type { BoardIndex } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
-import { select, selectedKeys } from "./select.ts";
+import { type Selection, select, selectedKeys } from "./select.ts";
 
 /**
  * What falls when the speakers of `filter.without` are not believed: what the rest of the filter keeps, less what
@@ -10,6 +10,11 @@ export function fallen(
   index: BoardIndex,
   filter: Filter,
 ): { nodes: Set<string>; edges: Set<string>; claims: Set<string> } {
+  return selectedKeys(index, fallenRows(index, filter));
+}
+
+/** The same as masks, which cost a large board less. */
+export function fallenRows(index: BoardIndex, filter: Filter): Omit<Selection, "counts"> {
   const { without = [], ...rest } = filter;
   const before = select(index, rest);
   const after = select(index, { ...rest, without });
@@ -19,10 +24,10 @@ export function fallen(
     tied[index.edges.source[edge] as number] = 1;
     tied[index.edges.target[edge] as number] = 1;
   }
-  return selectedKeys(index, {
-    ...before,
+  return {
+    modality: before.modality,
     nodes: before.nodes.map((kept, id) => (kept && tied[id] && !after.nodes[id] ? 1 : 0)),
     edges: before.edges.map((kept, id) => (kept && !after.edges[id] ? 1 : 0)),
     claims: before.claims.map((kept, id) => (kept && !after.claims[id] ? 1 : 0)),
-  });
+  };
 }

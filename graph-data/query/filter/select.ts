@@ -60,7 +60,7 @@ export interface SelectedKeys {
 }
 
 /** What a selection keeps, by key. */
-export function selectedKeys(index: BoardIndex, selection: Selection): SelectedKeys {
+export function selectedKeys(index: BoardIndex, selection: Omit<Selection, "counts">): SelectedKeys {
   const keys: SelectedKeys = {
     nodes: new Set(),
     edges: new Set(),

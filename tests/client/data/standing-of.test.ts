@@ -70,6 +70,8 @@ describe("sets that are not made before they are asked", () => {
         expect([...held]).toEqual(keys);
         expect(names.filter((name) => held.has(name))).toEqual(keys);
         expect(new Set(held.with([...more, "none"]))).toEqual(new Set([...keys, ...more]));
+        const both = held.with(new RowSet(maskOf(more), rows));
+        expect(new Set(both)).toEqual(new Set([...keys, ...more]));
         expect([...held]).toEqual(keys);
       }),
     );
