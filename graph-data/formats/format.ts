@@ -1,5 +1,5 @@
-import type { BoardStream } from "../model/graph.ts";
 import type { FilteredStream } from "../query/filter/stream-board.ts";
+import type { Buffers } from "./xml/buffers.ts";
 
 /** The formats that a board can be taken along in, in the order that a menu shows them. */
 export const formatNames = ["gexf", "graphml", "csv", "json", "jsonld", "ftm"] as const;
@@ -21,10 +21,9 @@ export interface ExportOptions {
   readonly version?: GexfVersion;
   /** JSON-LD only: absolute address under which `nodes/KEY` and `claims/ID` stand, ending in a slash. Default `urn:dramatis:`. */
   readonly base?: string;
+  /** GEXF only: what its chunks are gathered in. Default: new memory for each. */
+  readonly buffers?: Buffers;
 }
-
-/** What is written: entries, and the same in columns where there are any. */
-export type Exported = BoardStream & Partial<Pick<FilteredStream, "rows">>;
 
 /** A pure streaming writer. Add one by a file here, a name above and a row in formats.ts. */
 export interface Format {
@@ -39,5 +38,5 @@ export interface Format {
    * The file in chunks of about 64 kB, made while it is read, so that memory stays level whatever the size of the board.
    * The board is already filtered. Text chunks never end inside a surrogate pair. Pure: the same board gives the same bytes.
    */
-  write(board: Exported, options?: ExportOptions): Iterable<string | Uint8Array>;
+  write(board: FilteredStream, options?: ExportOptions): Iterable<string | Uint8Array>;
 }

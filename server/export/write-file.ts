@@ -1,15 +1,18 @@
 import { open, rename, rm } from "node:fs/promises";
 import { besideOf, clearAbandoned } from "../../graph-data/curate/write/abandoned.ts";
 import { StartError } from "../process/start-error.ts";
+import { writeChunks } from "./write-chunks.ts";
 
 /**
  * Writes a file beside its place and moves it there once it is whole, so that whoever looks finds the old file or the
- * new one; what a killed writer left beside it goes. Answers with its size in bytes. Throws StartError where the system refuses.
+ * new one; what a killed writer left beside it goes. `written` is told of each chunk that is. Answers with its size in
+ * bytes. Throws StartError where the system refuses.
  */
 export async function writeFile(
   path: string,
   chunks: Iterable<string | Uint8Array>,
   advice = "choose another place with --out",
+  written?: (chunk: Uint8Array) => void,
 ): Promise<number> {
   const beside = besideOf(path);
   try {
@@ -17,11 +20,7 @@ export async function writeFile(
     const file = await open(beside, "wx");
     let size = 0;
     try {
-      for (const chunk of chunks) {
-        const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-        await file.writeFile(bytes);
-        size += bytes.length;
-      }
+      size = await writeChunks(file, chunks, written);
       await file.sync();
     } finally {
       await file.close();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type ExportOptions, edgeUnits, formatNames, gexfVersions } from "../../graph-data/formats/format.ts";
 import { formats } from "../../graph-data/formats/formats.ts";
+import { Buffers } from "../../graph-data/formats/xml/buffers.ts";
 import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import { Reply } from "../http/reply.ts";
 import { type FilterParameters, filterOf, filterParameters } from "../parameters/filters.ts";
@@ -20,6 +21,9 @@ type Parameters = FilterParameters & { format: (typeof formatNames)[number] } & 
     Pick<ExportOptions, "edges" | "version">
   >;
 
+/** Bytes of a chunk of a file that is gathered as bytes: handing it over costs little beside writing it. */
+export const exportChunk = 262_144;
+
 function download(
   { format: name, edges, version, ...filters }: Parameters,
   { snapshot, config }: Context,
@@ -27,8 +31,10 @@ function download(
   const format = formats[name];
   const board = streamBoard(snapshot.index, filterOf(filters));
   const base = config.PUBLIC_URL ? { base: `${config.PUBLIC_URL}api/` } : {};
-  return new Reply(format.write(board, { edges, version, ...base }), {
+  const buffers = new Buffers(exportChunk);
+  return new Reply(format.write(board, { edges, version, buffers, ...base }), {
     mediaType: format.mediaType,
+    written: (chunk) => buffers.giveBack(chunk),
     headers: { "Content-Disposition": `attachment; filename="dramatis.${format.extension}"` },
   });
 }

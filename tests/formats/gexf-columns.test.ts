@@ -29,7 +29,7 @@ function both(
 ): [fromColumns: string, fromEntries: string] {
   const read = readColumns(writeColumns(board));
   const stream = streamBoard(read, filter);
-  expect(stream.rows).not.toBeNull();
+  expect(stream.rows).toBeDefined();
   return [
     textOf(gexf.write(stream, options)),
     textOf(gexf.write(filterBoard(indexBoard(board), filter), options)),

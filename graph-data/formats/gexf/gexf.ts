@@ -1,5 +1,7 @@
-import type { EdgeUnit, Exported, Format, GexfVersion } from "../format.ts";
+import type { FilteredStream } from "../../query/filter/stream-board.ts";
+import type { EdgeUnit, Format, GexfVersion } from "../format.ts";
 import { tiesOf } from "../ties.ts";
+import type { Buffers } from "../xml/buffers.ts";
 import { markup } from "../xml/markup.ts";
 import { XmlBytes } from "../xml/xml-bytes.ts";
 import { declarations } from "./attributes.ts";
@@ -20,7 +22,7 @@ const heads = {
   },
 } as const satisfies Record<GexfVersion, { root: string; graph: string }>;
 
-function* nodes({ nodes, rows }: Exported, to: XmlBytes): Generator<Uint8Array> {
+function* nodes({ nodes, rows }: FilteredStream, to: XmlBytes): Generator<Uint8Array> {
   if (rows) return yield* packedNodes(rows, to);
   for (const node of nodes) {
     nodeXml(node, to);
@@ -29,7 +31,7 @@ function* nodes({ nodes, rows }: Exported, to: XmlBytes): Generator<Uint8Array> 
 }
 
 function* edges(
-  { edges, rows }: Exported,
+  { edges, rows }: FilteredStream,
   unit: EdgeUnit,
   dynamic: boolean,
   to: XmlBytes,
@@ -44,10 +46,15 @@ function* edges(
   }
 }
 
-function* chunks(board: Exported, unit: EdgeUnit, version: GexfVersion): Generator<Uint8Array> {
+function* chunks(
+  board: FilteredStream,
+  unit: EdgeUnit,
+  version: GexfVersion,
+  buffers?: Buffers,
+): Generator<Uint8Array> {
   const head = heads[version];
   const titles = board.attributes.documents.map((document) => document.title).join("; ");
-  const to = new XmlBytes();
+  const to = new XmlBytes(buffers);
   to.add(markup(`<?xml version="1.0" encoding="UTF-8"?>\n${head.root}\n`));
   // No lastmodifieddate: the same board gives the same bytes on any day.
   to.add(markup("<meta><creator>Dramatis</creator><description>"));
@@ -69,5 +76,6 @@ export const gexf: Format = {
   extension: "gexf",
   mediaType: "application/gexf+xml",
   label: "GEXF (Gephi, Gephi Lite)",
-  write: (board, { edges = "merged", version = "1.3" } = {}) => chunks(board, edges, version),
+  write: (board, { edges = "merged", version = "1.3", buffers } = {}) =>
+    chunks(board, edges, version, buffers),
 };

@@ -75,7 +75,7 @@ export function* packedEdges(
   const tieXml = edgeWriter(dynamic);
   const { count } = rows.index.edges;
   for (let edge = 0; edge < count; edge++) {
-    if (rows.kept.edges[edge] === 0) continue;
+    if (rows.kept?.edges[edge] === 0) continue;
     if (!isWritten(edge)) for (const tie of tiesOf(rows.edge(edge), unit)) tieXml(tie, to);
     if (to.isChunk) yield to.take();
   }

@@ -55,7 +55,7 @@ function nodeWriter({ packed: { columns, texts, starts } }: FilteredRows, to: Xm
 export function* packedNodes(rows: FilteredRows, to: XmlBytes): Generator<Uint8Array> {
   const nodeXml = nodeWriter(rows, to);
   for (const node of rows.index.nodes.inBoard) {
-    if (rows.kept.nodes[node] === 0) continue;
+    if (rows.kept?.nodes[node] === 0) continue;
     nodeXml(node);
     if (to.isChunk) yield to.take();
   }

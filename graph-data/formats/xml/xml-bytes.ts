@@ -1,11 +1,9 @@
 import type { Texts } from "../../query/columnar/texts.ts";
 import { encodeText } from "../../query/columnar/utf8.ts";
+import { Buffers } from "./buffers.ts";
 import { escapeXml } from "./escape.ts";
 import type { Markup } from "./markup.ts";
 import { isPlainWord, paddedWord } from "./plain-word.ts";
-
-/** Bytes gathered before a chunk is handed on: large enough for few writes, small enough to stay in cache. */
-const chunkBytes = 65_536;
 
 /** Bytes that words may be written beyond the end. */
 const slack = 8;
@@ -24,13 +22,20 @@ const plain = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** XML gathered as UTF-8: ready markup is copied, and most text goes from string to bytes in one pass, with no string in between. */
 export class XmlBytes {
-  #bytes = new Uint8Array(2 * chunkBytes);
-  #view = new DataView(this.#bytes.buffer);
+  readonly #buffers: Buffers;
+  #bytes: Uint8Array;
+  #view: DataView;
   #length = 0;
+
+  constructor(buffers = new Buffers()) {
+    this.#buffers = buffers;
+    this.#bytes = buffers.take();
+    this.#view = new DataView(this.#bytes.buffer);
+  }
 
   /** Whether there is enough for a chunk. */
   get isChunk(): boolean {
-    return this.#length >= chunkBytes;
+    return this.#length >= this.#buffers.chunk;
   }
 
   /** Adds markup as it is. */
@@ -100,8 +105,13 @@ export class XmlBytes {
 
   /** Hands over what was gathered, and begins anew. */
   take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#length);
+    const length = this.#length;
     this.#length = 0;
+    // One that was widened is kept, since the next chunk may need it as well.
+    if (!this.#buffers.isUsual(this.#bytes)) return this.#bytes.slice(0, length);
+    const taken = this.#bytes.subarray(0, length);
+    this.#bytes = this.#buffers.take();
+    this.#view = new DataView(this.#bytes.buffer);
     return taken;
   }
 

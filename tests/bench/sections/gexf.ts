@@ -1,17 +1,24 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { largeBoard } from "../../pictures/large-board.ts";
+import { writeBoardWithText } from "../boards/with-text.ts";
 import { result } from "../measure/isolated.ts";
 import { median } from "../measure/race.ts";
 import type { Exported } from "../programs/export.ts";
 import { atLeast, atMost, faster } from "../run/rows.ts";
 import { atLarge, type Section, type Size, sizeName, type Tools } from "../run/section.ts";
 
-const rounds = 2;
+const rounds = 3;
 
-async function measure(size: Size, { progress, row, signal }: Tools): Promise<void> {
+async function measure(size: Size, { progress, row, signal }: Tools, folder: string): Promise<void> {
+  progress(`writing a board of ${sizeName(size)}`);
+  writeBoardWithText(folder, largeBoard(size.nodes, size.edges));
   const found = new Map<string, Exported[]>();
   for (let round = 1; round <= rounds; round++) {
     for (const who of ["ours", "theirs", "raw"]) {
       progress(`${who} writes ${sizeName(size)} (${round} of ${rounds})`);
-      const exported = await result<Exported>("export", [who, size.nodes, size.edges], signal);
+      const exported = await result<Exported>("export", [who, folder], signal);
       found.set(who, [...(found.get(who) ?? []), exported]);
     }
   }
@@ -32,6 +39,13 @@ export const gexfSection: Section = {
   title: "GEXF export",
   sizes: atLarge,
   async run(sizes, tools) {
-    for (const size of sizes) await measure(size, tools);
+    for (const size of sizes) {
+      const folder = mkdtempSync(join(tmpdir(), "dramatis-bench-"));
+      try {
+        await measure(size, tools, folder);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    }
   },
 };

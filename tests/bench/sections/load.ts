@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Board } from "../../../graph-data/model/graph.ts";
-import { boardFiles } from "../../pictures/board-files.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
+import { writeBoardWithText } from "../boards/with-text.ts";
 import { result } from "../measure/isolated.ts";
 import { median } from "../measure/race.ts";
 import type { Loaded } from "../programs/load.ts";
@@ -12,25 +10,12 @@ import { atMost, faster } from "../run/rows.ts";
 import { atLarge, type Section, type Size, sizeName, type Tools } from "../run/section.ts";
 
 const rounds = 3;
-const text = "Made up.\n";
-
-/** The board over articles that are there: a server reads them too. */
-function withText(board: Board): Board {
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  const documents = board.attributes.documents.map((document) => ({ ...document, sha256 }));
-  return { ...board, attributes: { ...board.attributes, documents } };
-}
-
 async function measure(size: Size, { progress, row, signal }: Tools): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "dramatis-bench-"));
-  const file = join(folder, "graph.json");
   try {
     progress(`writing a board of ${sizeName(size)}`);
-    const board = withText(largeBoard(size.nodes, size.edges));
-    mkdirSync(join(folder, "seeds"));
-    for (const document of board.attributes.documents)
-      writeFileSync(join(folder, "seeds", document.file), text);
-    for (const { path, bytes } of boardFiles(file, board)) writeFileSync(path, bytes);
+    const board = largeBoard(size.nodes, size.edges);
+    writeBoardWithText(folder, board);
     const key = board.edges[0]?.source ?? "";
     const found: Record<Loaded["who"], Loaded[]> = { ours: [], graphology: [] };
     for (let round = 1; round <= rounds; round++) {
