@@ -4,21 +4,37 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The best of some ids, best first; of equal ones the lower id. Only those that are kept are ever sorted. */
-export function best(ids: readonly number[], scores: readonly number[], limit: number): readonly Ranked[] {
-  if (limit >= ids.length) return ids.map((id, at) => ({ id, score: scores[at] as number })).sort(order);
-  const kept: Ranked[] = [];
-  for (let from = 0; from < ids.length; from++) {
-    const worst = kept[limit - 1];
-    const score = scores[from] as number;
-    if (worst !== undefined && score < worst.score) continue;
-    const one: Ranked = { id: ids[from] as number, score };
-    if (worst !== undefined && order(worst, one) < 0) continue;
-    let at = Math.min(kept.length, limit - 1);
-    for (; at > 0 && order(kept[at - 1] as Ranked, one) > 0; at--) kept[at] = kept[at - 1] as Ranked;
-    kept[at] = one;
+/** Fewer are not worth sorting. */
+const fewest = 32;
+
+/** The best of what it is offered, best first; of equal ones the lower id. Sorts only what may be among them. */
+export class Best {
+  readonly #limit: number;
+  #kept: Ranked[] = [];
+  /** The last of the best so far: what comes after it is not kept. */
+  #last: Ranked = { id: Infinity, score: -Infinity };
+
+  /** `limit` may be Infinity. */
+  constructor(limit: number) {
+    this.#limit = limit;
   }
-  return kept;
+
+  offer(id: number, score: number): void {
+    const { score: least, id: highest } = this.#last;
+    if (score < least || (score === least && id > highest)) return;
+    this.#kept.push({ id, score });
+    if (this.#kept.length >= 2 * this.#limit && this.#kept.length >= fewest) this.#cut();
+  }
+
+  ranked(): readonly Ranked[] {
+    this.#cut();
+    return this.#kept;
+  }
+
+  #cut(): void {
+    this.#kept = this.#kept.sort(order).slice(0, this.#limit);
+    if (this.#kept.length === this.#limit) this.#last = this.#kept.at(-1) as Ranked;
+  }
 }
 
 function order(a: Ranked, b: Ranked): number {

@@ -55,7 +55,7 @@ function* laying(index: BoardIndex): Generator<number, SearchIndex> {
   const entries = Math.max(1, entryCount(index));
   const gathered = new Gathering(entryCount(index));
   for (const entry of gatherBoard(index, gathered)) yield (gatheringShare * entry) / entries;
-  const arranging = arrange(gathered);
+  const arranging = arrange(gathered, index.nodes.count);
   let step = arranging.next();
   for (; !step.done; step = arranging.next()) yield gatheringShare + (0.99 - gatheringShare) * step.value;
   return searchIndex(index, step.value, yield* prominenceOf(index));

@@ -1,16 +1,7 @@
-import type { Scores } from "./score.ts";
+import { type NearTerm, nearTerms } from "./near-terms.ts";
+import type { Sheet } from "./score.ts";
 import { type TermIndex, termOf } from "./term-index.ts";
-import { type Leniency, type Ways, waysOf } from "./ways.ts";
-
-/** What a question finds, before anything of it is shown. */
-export interface Matches {
-  /** Entries that have as many of the words as any has, whatever their type, in no order. */
-  readonly ids: readonly number[];
-  /** In step with `ids`. */
-  readonly scores: readonly number[];
-  /** How the words were looked for. */
-  readonly ways: readonly Ways[];
-}
+import { type Leniency, type Near, type Ways, waysOf } from "./ways.ts";
 
 /** The first that finds something with all the words answers; else the first that finds most of them. */
 const attempts: readonly Leniency[] = [
@@ -20,35 +11,55 @@ const attempts: readonly Leniency[] = [
 ];
 
 /**
- * What has all of the words; where nothing has, what has most. `prominence` is that of the first
- * entries, 1 that of all others. No words find nothing.
+ * Leaves on the sheet what has all of the words; where nothing has, what has most of them. Of `types` at least: others
+ * may be there too, and take part in saying how many words are had. Gives how the words were looked for. No words find
+ * nothing.
  */
 export function matchesOf(
   asked: readonly string[],
-  terms: TermIndex,
-  prominence: Float64Array,
-  score: (ways: readonly Ways[]) => Scores,
-): Matches {
-  let found: Matches = { ids: [], scores: [], ways: [] };
-  let most = 0;
+  index: TermIndex,
+  sheet: Sheet,
+  wanted: { readonly nodes: boolean; readonly ties: boolean },
+): readonly Ways[] {
+  sheet.begin();
+  if (asked.length === 0) return [];
+  const near = nearIn(index);
+  const shelves = [...(wanted.nodes ? [index.nodes] : []), ...(wanted.ties ? [index.ties] : [])];
+  const others = [...(wanted.nodes ? [] : [index.nodes]), ...(wanted.ties ? [] : [index.ties])];
+  const tried: (readonly Ways[])[] = [];
   for (const attempt of attempts) {
-    if (most === asked.length) break;
-    const ways = waysOf(terms, asked, attempt);
-    const { entries, words, score: worth } = score(ways);
-    let had = 0;
-    for (const id of entries) if ((words[id] as number) > had) had = words[id] as number;
-    if (had <= most) continue;
-    most = had;
-    const ids: number[] = [];
-    const scores: number[] = [];
-    for (const id of entries) {
-      if (words[id] !== had) continue;
-      ids.push(id);
-      scores.push((worth[id] as number) * (prominence[id] ?? 1));
-    }
-    found = { ids, scores, ways };
+    const ways = waysOf(index, asked, attempt, near);
+    tried.push(ways);
+    for (const shelf of shelves) sheet.all(ways, shelf);
+    // What is found of a type is the same whichever others are asked for.
+    if (sheet.filled === 0) for (const shelf of others) sheet.all(ways, shelf);
+    if (sheet.filled > 0) return ways;
   }
+  return mostOf(tried, asked.length - 1, sheet);
+}
+
+/** The first attempt that finds the most words. No attempt finds fewer than the one before. */
+function mostOf(tried: readonly (readonly Ways[])[], possible: number, sheet: Sheet): readonly Ways[] {
+  let [most, found, left]: [number, readonly Ways[], readonly Ways[]] = [0, [], []];
+  for (const ways of possible === 0 ? [] : tried) {
+    const had = sheet.most(ways);
+    left = ways;
+    if (had > most) [most, found] = [had, ways];
+    if (had === possible) break;
+  }
+  if (left !== found) sheet.most(found);
   return found;
+}
+
+/** What is near a word, looked for once in a question. */
+function nearIn({ terms, shapes }: TermIndex): Near {
+  const known = new Map<string, readonly NearTerm[]>();
+  return (word, most) => {
+    const name = `${most}${word}`;
+    const found = known.get(name) ?? nearTerms(terms, shapes, word, most);
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** Whether a word of a text is one of those that were looked for. */

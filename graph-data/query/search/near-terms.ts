@@ -1,3 +1,5 @@
+import { firstFrom, following } from "./sorted-terms.ts";
+
 /** A word among the terms of a search, and how many wrong letters part it from the one asked for. */
 export interface NearTerm {
   readonly term: number;
@@ -22,24 +24,56 @@ export function lettersOf(word: string): number {
   return found >>> 0;
 }
 
-/** All terms with at most so many wrong letters, in the order of the terms. */
-export function nearTerms(terms: readonly string[], shapes: Shapes, word: string, most: number): NearTerm[] {
-  const { lengths, letters } = shapes;
-  const asked = lettersOf(word);
-  const found: NearTerm[] = [];
-  for (let term = 0; term < terms.length; term++) {
-    const apart = (lengths[term] as number) - word.length;
-    if (apart > most || -apart > most) continue;
-    if (bits((letters[term] as number) ^ asked) > 2 * most) continue;
-    const other = terms[term] as string;
-    const edits = editDistance(word, other, most);
-    if (edits <= most) found.push({ term, edits, sameStart: startsAlike(word, other) });
+/**
+ * All terms with one wrong letter, or with two where `most` is 2 and they begin alike; not the word itself. Most begin
+ * with its first letter, or with its first two changed, and stand together; what begins otherwise with one wrong letter
+ * is made and looked up. `terms` are in order of UTF-16 units; words have two letters or more.
+ */
+export function nearTerms(
+  terms: readonly string[],
+  shapes: Shapes,
+  word: string,
+  most: 1 | 2,
+): readonly NearTerm[] {
+  const swapped = `${word[1]}${word[0]}`;
+  const found = startingWith(terms, shapes, word[0] as string, word, most);
+  if (word[1] !== word[0]) found.push(...startingWith(terms, shapes, swapped, word, most));
+  const startsAlike = (term: string) => term[0] === word[0] || term.startsWith(swapped);
+  const look = (term: string, from: number, to: number) => {
+    if (startsAlike(term)) return;
+    const at = firstFrom(terms, term, from, to);
+    if (terms[at] === term) found.push({ term: at, edits: 1, sameStart: false });
+  };
+  const rest = word.slice(1);
+  look(rest, 0, terms.length);
+  for (let from = firstFrom(terms, "\0"), to = 0; from < terms.length; from = to) {
+    const start = (terms[from] as string)[0] as string;
+    to = firstFrom(terms, following(start), from);
+    look(start + rest, from, to);
+    look(start + word, from, to);
   }
   return found;
 }
 
-function startsAlike(a: string, b: string): boolean {
-  return a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+/** Those among them with a given beginning. */
+function startingWith(
+  terms: readonly string[],
+  { lengths, letters }: Shapes,
+  start: string,
+  word: string,
+  most: number,
+): NearTerm[] {
+  const asked = lettersOf(word);
+  const to = firstFrom(terms, following(start));
+  const found: NearTerm[] = [];
+  for (let term = firstFrom(terms, start); term < to; term++) {
+    const apart = (lengths[term] as number) - word.length;
+    if (apart > most || -apart > most) continue;
+    if (bits((letters[term] as number) ^ asked) > 2 * most) continue;
+    const edits = editDistance(word, terms[term] as string, most);
+    if (edits > 0 && edits <= most) found.push({ term, edits, sameStart: true });
+  }
+  return found;
 }
 
 /** How many bits are set (Warren, Hacker's Delight, 5-1). */

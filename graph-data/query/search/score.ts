@@ -1,85 +1,144 @@
-import { fieldCount } from "./entries.ts";
-import type { TermIndex } from "./term-index.ts";
+import { entryAt, type Shelf, type TermIndex } from "./term-index.ts";
 import { type Ways, weightOfBegun } from "./ways.ts";
 
-/** What some ways to find some words come to. */
-export interface Scores {
-  /** Entries that have any of the words, in no order. */
-  readonly entries: readonly number[];
-  /** Of the entry, over all words; each counts in the way that is worth most. */
+/**
+ * What some words come to, entry by entry, on a sheet that one question after another is written on: nothing is made
+ * for a question. What it says holds until `begin`.
+ */
+export interface Sheet {
+  /** Entries that were found, in no order; the first `filled`. */
+  readonly entries: Uint32Array;
+  readonly filled: number;
+  /** Of an entry that was found, over all words; each counts in the way that is worth most. */
   readonly score: Float64Array;
-  /** How many of the words the entry has. */
-  readonly words: Uint8Array;
+  begin(): void;
+  /** Adds the entries of a shelf that have all the words; gives how many. Visits little where a word is rare. */
+  all(ways: readonly Ways[], shelf: Shelf): number;
+  /** Begins, and finds the entries of all shelves that have most of the words; gives how many words that is. */
+  most(ways: readonly Ways[]): number;
 }
 
-/** Scores one question after another on the same sheet: what it gives holds until the next. */
-export function scorer(index: TermIndex, entryCount: number): (ways: readonly Ways[]) => Scores {
-  const score = new Float64Array(entryCount);
-  const words = new Uint8Array(entryCount);
-  const best = new Float64Array(entryCount);
+export function sheetOf(index: TermIndex, entryCount: number): Sheet {
   const { lengths } = index.shapes;
-  let entries: number[] = [];
-  let having: number[] = [];
-  const give = (entry: number, worth: number) => {
+  const entries = new Uint32Array(entryCount);
+  const score = new Float64Array(entryCount);
+  /** How many of the words an entry has so far; and what it has the latest of them for, at best. Single precision, so that sums are exact in any order. */
+  const words = new Uint8Array(entryCount);
+  const best = new Float32Array(entryCount);
+  let filled = 0;
+
+  /** Notes a worth for an entry that has `had` words so far, any number of them where that is below 0. */
+  function give(entry: number, worth: number, had: number): void {
+    const has = words[entry] as number;
+    if (had >= 0 && has !== had) return;
     const before = best[entry] as number;
-    if (before === 0) having.push(entry);
+    if (before === 0 && has === 0) entries[filled++] = entry;
     if (worth > before) best[entry] = worth;
-  };
-  return (ways) => {
-    for (const entry of entries) {
-      score[entry] = 0;
-      words[entry] = 0;
+  }
+
+  /** What a term is worth in each entry, over its fields. */
+  function eachEntry({ offsets, places, weights }: Shelf, term: number, weight: number, had: number): void {
+    const stop = offsets[term + 1] as number;
+    for (let at = offsets[term] as number; at < stop; ) {
+      const entry = entryAt(places[at] as number);
+      let sum = weights[at++] as number;
+      while (at < stop && entryAt(places[at] as number) === entry) sum += weights[at++] as number;
+      give(entry, sum * weight, had);
     }
-    entries = [];
-    for (const { begun, others } of ways) {
-      having = [];
-      for (let term = begun.from; term < begun.to; term++)
-        eachEntry(index, term, weightOfBegun(begun.letters, lengths[term] as number), give);
-      for (const { terms, weight } of others) {
-        if (terms.length === 1) eachEntry(index, terms[0], weight, give);
-        else together(index, terms, weight, give);
+  }
+
+  /** Two terms that stand in one field: as much as the lesser is worth. */
+  function together(shelf: Shelf, [first, second]: readonly [number, number], weight: number, had: number) {
+    const { offsets, places, weights } = shelf;
+    const stop = offsets[first + 1] as number;
+    const end = offsets[second + 1] as number;
+    for (let a = offsets[first] as number, b = offsets[second] as number; a < stop && b < end; ) {
+      const apart = (places[a] as number) - (places[b] as number);
+      if (apart === 0) {
+        const worth = Math.min(weights[a] as number, weights[b] as number) * weight;
+        give(entryAt(places[a] as number), worth, had);
       }
-      for (const entry of having) {
-        if (words[entry] === 0) entries.push(entry);
+      if (apart <= 0) a++;
+      if (apart >= 0) b++;
+    }
+  }
+
+  function eachWay({ begun, others }: Ways, shelf: Shelf, had: number): void {
+    for (let term = begun.from; term < begun.to; term++)
+      eachEntry(shelf, term, weightOfBegun(begun.letters, lengths[term] as number), had);
+    for (const { terms, weight } of others) {
+      if (terms.length === 1) eachEntry(shelf, terms[0], weight, had);
+      else together(shelf, terms, weight, had);
+    }
+  }
+
+  /** Adds up what was noted, from a place in the list on; `isOut` says which entries leave it. */
+  function addUp(from: number, isOut: (entry: number) => boolean): void {
+    let to = from;
+    for (let at = from; at < filled; at++) {
+      const entry = entries[at] as number;
+      const worth = best[entry] as number;
+      if (worth > 0) {
         words[entry] = (words[entry] as number) + 1;
-        score[entry] = (score[entry] as number) + (best[entry] as number);
+        score[entry] = (score[entry] as number) + worth;
         best[entry] = 0;
       }
+      if (isOut(entry)) forget(entry);
+      else entries[to++] = entry;
     }
-    return { entries, score, words };
+    filled = to;
+  }
+
+  function forget(entry: number): void {
+    words[entry] = 0;
+    score[entry] = 0;
+  }
+
+  function begin(): void {
+    for (let at = 0; at < filled; at++) forget(entries[at] as number);
+    filled = 0;
+  }
+
+  return {
+    entries,
+    score,
+    get filled() {
+      return filled;
+    },
+    begin,
+    all(ways, shelf) {
+      const from = filled;
+      const sizes = ways.map((way) => postingsOf(way, shelf));
+      const rarestFirst = ways
+        .map((_, word) => word)
+        .sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
+      if (sizes[rarestFirst[0] as number] === 0) return 0;
+      for (const [had, word] of rarestFirst.entries()) {
+        eachWay(ways[word] as Ways, shelf, had);
+        addUp(from, (entry) => words[entry] === had);
+        if (filled === from) break;
+      }
+      return filled - from;
+    },
+    most(ways) {
+      begin();
+      for (const way of ways) {
+        eachWay(way, index.nodes, -1);
+        eachWay(way, index.ties, -1);
+        addUp(0, () => false);
+      }
+      let had = 0;
+      for (let at = 0; at < filled; at++) had = Math.max(had, words[entries[at] as number] as number);
+      addUp(0, (entry) => words[entry] !== had);
+      return had;
+    },
   };
 }
 
-type Give = (entry: number, worth: number) => void;
-
-/** What a term is worth in each entry, over its fields. */
-function eachEntry({ offsets, places, weights }: TermIndex, term: number, weight: number, give: Give): void {
-  const stop = offsets[term + 1] as number;
-  for (let at = offsets[term] as number; at < stop; ) {
-    const entry = ((places[at] as number) / fieldCount) >>> 0;
-    const end = (entry + 1) * fieldCount;
-    let sum = 0;
-    for (; at < stop && (places[at] as number) < end; at++) sum += weights[at] as number;
-    give(entry, sum * weight);
-  }
-}
-
-/** Two terms that stand in one field: as much as the lesser is worth. */
-function together(
-  { offsets, places, weights }: TermIndex,
-  [first, second]: readonly [number, number],
-  weight: number,
-  give: Give,
-): void {
-  let a = offsets[first] as number;
-  let b = offsets[second] as number;
-  while (a < (offsets[first + 1] as number) && b < (offsets[second + 1] as number)) {
-    const apart = (places[a] as number) - (places[b] as number);
-    if (apart === 0) {
-      const worth = Math.min(weights[a] as number, weights[b] as number) * weight;
-      give(((places[a] as number) / fieldCount) >>> 0, worth);
-    }
-    if (apart <= 0) a++;
-    if (apart >= 0) b++;
-  }
+/** Most that a word can be looked at for. */
+function postingsOf({ begun, others }: Ways, { offsets }: Shelf): number {
+  let sum = (offsets[begun.to] as number) - (offsets[begun.from] as number);
+  for (const { terms } of others)
+    sum += Math.min(...terms.map((term) => (offsets[term + 1] as number) - (offsets[term] as number)));
+  return sum;
 }

@@ -1,11 +1,11 @@
 import { bounded } from "../errors.ts";
 import type { BoardIndex } from "../index/columns.ts";
-import { best } from "./best.ts";
+import { Best } from "./best.ts";
 import { entryCount, keyOf, type ResultType, resultTypes, thingAt } from "./entries.ts";
 import { termsOf } from "./gathering.ts";
 import { isLookedFor, matchesOf } from "./match.ts";
 import { resultOf, type SearchResult } from "./result.ts";
-import { scorer } from "./score.ts";
+import { sheetOf } from "./score.ts";
 import type { TermIndex } from "./term-index.ts";
 
 export interface SearchOptions {
@@ -39,21 +39,25 @@ const lettersAtMost = 48;
  * read from the board when it is shown. `prominence` multiplies the score, by place among the nodes of the board.
  */
 export function searchIndex(index: BoardIndex, terms: TermIndex, prominence: Float64Array): SearchIndex {
-  const score = scorer(terms, entryCount(index));
+  const sheet = sheetOf(terms, entryCount(index));
   const ask = (q: string, { types = resultTypes, limit = 20, keeps }: SearchOptions) => {
     const asked = [...new Set(termsOf(q).map((word) => word.slice(0, lettersAtMost)))];
-    const { ids, scores, ways } = matchesOf(asked.slice(0, wordsAtMost), terms, prominence, score);
+    const best = new Best(bounded("limit", limit, 1, Infinity));
+    const ways = matchesOf(asked.slice(0, wordsAtMost), terms, sheet, {
+      nodes: types.includes("node"),
+      ties: types.includes("edge") || types.includes("claim"),
+    });
     const isWanted = wantedAmong(index, types, keeps);
-    const wanted: number[] = [];
-    const worth: number[] = [];
-    for (let at = 0; at < ids.length; at++) {
-      const entry = ids[at] as number;
+    const { entries, filled, score } = sheet;
+    let total = 0;
+    for (let at = 0; at < filled; at++) {
+      const entry = entries[at] as number;
       if (!isWanted(entry)) continue;
-      wanted.push(entry);
-      worth.push(scores[at] as number);
+      total++;
+      const times = entry < prominence.length ? (prominence[entry] as number) : 1;
+      best.offer(entry, (score[entry] as number) * times);
     }
-    const found = best(wanted, worth, bounded("limit", limit, 1, Infinity));
-    return { found, total: wanted.length, isFound: isLookedFor(terms, ways) };
+    return { found: best.ranked(), total, isFound: isLookedFor(terms, ways) };
   };
   return {
     find(q, options = {}) {

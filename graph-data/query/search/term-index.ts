@@ -2,6 +2,7 @@ import { fieldCount, type MatchedField, matchedFields } from "./entries.ts";
 import type { Gathering } from "./gathering.ts";
 import { inOrder } from "./in-order.ts";
 import { lettersOf, type Shapes } from "./near-terms.ts";
+import { firstFrom } from "./sorted-terms.ts";
 
 /** How much a word counts where it stands. */
 const boosts = {
@@ -19,28 +20,34 @@ const bm25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
 /** As many of anything are dealt with between two pauses. */
 const portion = 8192;
 
-/** Which words stand where, for a search: postings of term `t` are `offsets[t] .. offsets[t + 1] - 1`. */
-export interface TermIndex {
-  /** In order of UTF-16 units, so that those with one beginning are neighbours. */
-  readonly terms: readonly string[];
-  readonly shapes: Shapes;
+/**
+ * Which words stand where, among one half of what can be found: postings of term `t` are
+ * `offsets[t] .. offsets[t + 1] - 1`, by entry, ascending.
+ */
+export interface Shelf {
   readonly offsets: Uint32Array;
-  /** Entry times the number of fields plus the field, ascending within a term. */
+  /** Entry and field; see `entryAt`. */
   readonly places: Uint32Array;
   /** What the word is worth there. */
   readonly weights: Float32Array;
 }
 
-/** Where a word stands, or would, among the terms. */
-export function firstFrom(terms: readonly string[], word: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Which words stand where, for a search. */
+export interface TermIndex {
+  /** In order of UTF-16 units, so that those with one beginning are neighbours. */
+  readonly terms: readonly string[];
+  readonly shapes: Shapes;
+  /** Nodes apart from ties and quotes, so that a question for nodes passes by all that is said of them. */
+  readonly nodes: Shelf;
+  readonly ties: Shelf;
+}
+
+/** Low bits of a place: the field. */
+const fieldBits = 3;
+
+/** The entry of a place on a shelf. */
+export function entryAt(place: number): number {
+  return place >>> fieldBits;
 }
 
 /** The number of a term; undefined for a word that stands nowhere. */
@@ -50,41 +57,51 @@ export function termOf({ terms }: TermIndex, word: string): number | undefined {
 }
 
 /**
- * Puts terms in order, and the postings of each together; a counting sort keeps their order. Gives how much of it is
- * done, from 0 to 1, now and then.
+ * Puts terms in order, and the postings of each together, those of the first `nodes` entries before all others; a
+ * counting sort keeps their order. Gives how much of it is done, from 0 to 1, now and then.
  */
-export function* arrange(gathered: Gathering): Generator<number, TermIndex> {
-  const { lengths, term, place, count } = gathered;
+export function* arrange(gathered: Gathering, nodes: number): Generator<number, TermIndex> {
+  const { lengths, term, place, count: times } = gathered;
   const entries = lengths.length / fieldCount;
   const { terms, shapes, newId } = yield* ordered(gathered);
-  const offsets = new Uint32Array(terms.length + 1);
+  const count = terms.length;
+  const ties = nodes * fieldCount;
+  const slotOf = (id: number, stands: number) => (stands < ties ? id : count + id);
+  const offsets = new Uint32Array(2 * count + 1);
   for (let at = 0; at < term.length; at++) {
-    const next = (newId[term.at(at)] as number) + 1;
+    const next = slotOf(newId[term.at(at)] as number, place.at(at)) + 1;
     offsets[next] = (offsets[next] as number) + 1;
     if (at % portion === 0) yield 0.5;
   }
-  for (let id = 0; id < terms.length; id++)
-    offsets[id + 1] = (offsets[id + 1] as number) + (offsets[id] as number);
+  for (let slot = 0; slot < 2 * count; slot++)
+    offsets[slot + 1] = (offsets[slot + 1] as number) + (offsets[slot] as number);
   const next = offsets.slice();
   const places = new Uint32Array(place.length);
   const weights = new Float32Array(place.length);
   const usual = yield* averages(lengths);
   for (let at = 0; at < places.length; at++) {
-    const id = newId[term.at(at)] as number;
-    const to = next[id] as number;
-    next[id] = to + 1;
     const stands = place.at(at);
-    places[to] = stands;
-    weights[to] = worth(count.at(at), lengths[stands] as number, stands % fieldCount, usual);
+    const slot = slotOf(newId[term.at(at)] as number, stands);
+    const to = next[slot] as number;
+    next[slot] = to + 1;
+    const field = stands % fieldCount;
+    places[to] = (((stands - field) / fieldCount) << fieldBits) | field;
+    weights[to] = worth(times.at(at), lengths[stands] as number, field, usual);
     if (at % portion === 0) yield 0.6 + (0.3 * at) / places.length;
   }
-  for (let id = 0, since = 0; id < terms.length; id++) {
-    since += 1 + weighByRarity(id, offsets, weights, entries);
+  const shelf = (first: number): Shelf => ({
+    offsets: offsets.subarray(first, first + count + 1),
+    places,
+    weights,
+  });
+  const shelves = [shelf(0), shelf(count)] as const;
+  for (let id = 0, since = 0; id < count; id++) {
+    since += 1 + weighByRarity(id, shelves, entries);
     if (since < portion) continue;
     since = 0;
-    yield 0.9 + (0.1 * id) / terms.length;
+    yield 0.9 + (0.1 * id) / count;
   }
-  return { terms, shapes, offsets, places, weights };
+  return { terms, shapes, nodes: shelves[0], ties: shelves[1] };
 }
 
 /** Terms in order, what can be seen of them at a glance, and their places in that order by the numbers they had. */
@@ -130,16 +147,14 @@ function worth(count: number, length: number, field: number, usual: readonly num
 }
 
 /** Rare words tell more: the inverse document frequency of BM25. Gives how many postings the term has. */
-function weighByRarity(
-  term: number,
-  offsets: Uint32Array,
-  weights: Float32Array,
-  entryCount: number,
-): number {
-  const first = offsets[term] as number;
-  const stop = offsets[term + 1] as number;
-  const having = Math.min(stop - first, entryCount);
+function weighByRarity(term: number, shelves: readonly Shelf[], entryCount: number): number {
+  let postings = 0;
+  for (const { offsets } of shelves) postings += (offsets[term + 1] as number) - (offsets[term] as number);
+  const having = Math.min(postings, entryCount);
   const rarity = Math.log(1 + (entryCount - having + 0.5) / (having + 0.5));
-  for (let at = first; at < stop; at++) weights[at] = (weights[at] as number) * rarity;
-  return stop - first;
+  for (const { offsets, weights } of shelves) {
+    const stop = offsets[term + 1] as number;
+    for (let at = offsets[term] as number; at < stop; at++) weights[at] = (weights[at] as number) * rarity;
+  }
+  return postings;
 }

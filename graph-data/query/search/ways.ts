@@ -1,6 +1,7 @@
-import { nearTerms } from "./near-terms.ts";
+import type { NearTerm } from "./near-terms.ts";
+import { firstFrom, following } from "./sorted-terms.ts";
 import { longestEnding, stem, synonymsOf } from "./synonyms.ts";
-import { firstFrom, type TermIndex, termOf } from "./term-index.ts";
+import { type TermIndex, termOf } from "./term-index.ts";
 
 /** One way in which a text can have a word that was asked for: all of these terms stand in one field. */
 export interface Way {
@@ -18,6 +19,9 @@ export interface Ways {
   readonly begun: { readonly from: number; readonly to: number; readonly letters: number };
   readonly others: readonly Way[];
 }
+
+/** Terms with so many wrong letters; see `nearTerms`. */
+export type Near = (word: string, most: 1 | 2) => readonly NearTerm[];
 
 /** How far to go from the letters that were asked for. */
 export interface Leniency {
@@ -42,7 +46,12 @@ const oneFrom = 4;
 const partFrom = 3;
 
 /** The ways to find each word of a question, in its order. */
-export function waysOf(index: TermIndex, asked: readonly string[], leniency: Leniency): readonly Ways[] {
+export function waysOf(
+  index: TermIndex,
+  asked: readonly string[],
+  leniency: Leniency,
+  near: Near,
+): readonly Ways[] {
   return asked.map((word, at) => {
     const begun = begunBy(index, word);
     const forms = formsOf(index, word);
@@ -58,7 +67,7 @@ export function waysOf(index: TermIndex, asked: readonly string[], leniency: Len
     const known = termOf(index, word) !== undefined || forms.length > 0;
     const found = begun.to > begun.from || others.length > 0;
     if (leniency.doubtsKnown || !(known || (word.length < 5 && found)))
-      others.push(...misspelt(index, word, leniency.twoFrom));
+      others.push(...misspelt(word, leniency.twoFrom, near));
     return { begun, others };
   });
 }
@@ -70,8 +79,7 @@ export function weightOfBegun(letters: number, all: number): number {
 
 /** The word itself, and those that it is the beginning of. */
 function begunBy({ terms }: TermIndex, word: string): Ways["begun"] {
-  // No text has the greatest UTF-16 unit, which stands for no character.
-  return { from: firstFrom(terms, word), to: firstFrom(terms, `${word}\uffff`), letters: word.length };
+  return { from: firstFrom(terms, word), to: firstFrom(terms, following(word)), letters: word.length };
 }
 
 /** Other forms of the word: "declined" for "declining". */
@@ -104,14 +112,11 @@ function inTwo(index: TermIndex, word: string): Way[] {
   return found;
 }
 
-/** Terms with a wrong letter, or two where the first is right and the word is long enough. */
-function misspelt({ terms, shapes }: TermIndex, word: string, twoFrom: number): Way[] {
+/** Terms with a wrong letter, or two where the beginning is right and the word is long enough. */
+function misspelt(word: string, twoFrom: number, near: Near): Way[] {
   if (word.length < oneFrom) return [];
-  const most = word.length < twoFrom ? 1 : 2;
-  return nearTerms(terms, shapes, word, most)
-    .filter(({ edits, sameStart }) => edits === 1 || (edits === 2 && sameStart))
-    .map(({ term, edits, sameStart }) => ({
-      terms: [term] as const,
-      weight: (weights.fuzzy / edits) * (sameStart ? 1 : 0.7),
-    }));
+  return near(word, word.length < twoFrom ? 1 : 2).map(({ term, edits, sameStart }) => ({
+    terms: [term] as const,
+    weight: (weights.fuzzy / edits) * (sameStart ? 1 : 0.7),
+  }));
 }
