@@ -9,7 +9,7 @@ export interface KeptAnswer {
 }
 
 /** Bytes that are held in all, and of one body at most. */
-const most = { all: 64_000_000, body: 500_000 } as const;
+const most = { all: 192_000_000, body: 4_000_000 } as const;
 
 /** The last answers about one graph, which never changes, within bounds: those asked for longest ago make way. */
 export class KeptAnswers {
@@ -21,7 +21,7 @@ export class KeptAnswers {
     this.#most = bounds;
   }
 
-  /** Bytes held, each body counted twice, since it may be held packed besides. */
+  /** Bytes held, each body with the room that it may take when it is packed both ways besides: JSON to a quarter or less. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -49,4 +49,4 @@ export class KeptAnswers {
   }
 }
 
-const weight = ({ body }: Pick<KeptAnswer, "body">) => 2 * body.length;
+const weight = ({ body }: Pick<KeptAnswer, "body">) => 1.5 * body.length;
