@@ -90,7 +90,7 @@ function fadedOf(what: "nodes" | "edges", { ties, standing, glance }: Stage, cho
   const stands = standing.standing?.[what] ?? null;
   if (choice || glance.alone) {
     const kept = [...(choice?.[what] ?? nothing)].filter((key) => stands?.has(key) ?? true);
-    return new AllBut(ties[what], new Set([...kept, ...glance[what]]));
+    return new AllBut(ties[what], joined(glance[what], new Set(kept)));
   }
   return stands ? new AllBut(ties[what], joined(stands, glance[what])) : nothing;
 }
