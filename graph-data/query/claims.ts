@@ -4,13 +4,11 @@ import { type Citation, citation } from "./citation.ts";
 import { evidenceInContext, type Passage, type Texts } from "./context.ts";
 import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
-import type { Judge } from "./filter/judge.ts";
 import { judgeOf } from "./filter/judge-of.ts";
 import type { Adjacency, BoardIndex } from "./index/columns.ts";
-import { perIndex } from "./index/derived.ts";
 import { claimNumber, edgeId, nodeId } from "./index/lookup.ts";
-import { compareText } from "./index/standing.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
+import { reading } from "./reading.ts";
 import { tieSentence } from "./sentence.ts";
 import { standingOf } from "./standing-words.ts";
 
@@ -62,14 +60,18 @@ export function listClaims(index: BoardIndex, options: ClaimsOptions = {}): Clai
   const question = () => ["claims", filterText(filter), node ?? null, edge ?? null];
   const start = positionOf(index, question, cursor);
   const passes = judgeOf(index, filter);
-  const { byPlace } = reading(index);
-  const found =
-    node === undefined && edge === undefined
-      ? Array.from(byPlace).filter((claim) => passes.claim(claim))
-      : claimsAt(index, passes, node, edge);
+  const ofAll = node === undefined && edge === undefined;
+  const inOrder = ofAll ? reading(index).byPlace : claimsAt(index, node, edge);
+  const shown: number[] = [];
+  let count = 0;
+  for (const claim of inOrder) {
+    if (!passes.claim(claim)) continue;
+    if (count >= start && shown.length < limit) shown.push(claim);
+    count++;
+  }
   return {
-    claims: found.slice(start, start + limit).map((claim) => claimRow(index, claim)),
-    ...pageOf(index, question, start, limit, found.length),
+    claims: shown.map((claim) => claimRow(index, claim)),
+    ...pageOf(index, question, start, limit, count),
   };
 }
 
@@ -103,21 +105,8 @@ function claimRow(index: BoardIndex, claim: number): ClaimRow {
   };
 }
 
-/** Claims in the order of reading, and the place of each in it. */
-const reading = perIndex((index) => {
-  const { count, document, start, id } = index.claims;
-  const byPlace = Array.from({ length: count }, (_, claim) => claim).sort(
-    (a, b) =>
-      (document[a] as number) - (document[b] as number) || start(a) - start(b) || compareText(id(a), id(b)),
-  );
-  const place = new Uint32Array(count);
-  byPlace.forEach((claim, position) => {
-    place[claim] = position;
-  });
-  return { byPlace: Uint32Array.from(byPlace), place };
-});
-
-function claimsAt(index: BoardIndex, passes: Judge, node?: string, edge?: string): number[] {
+/** Claims of a node's ties, of an edge, or of an edge if it is a tie of the node, in the order of reading. */
+function claimsAt(index: BoardIndex, node?: string, edge?: string): number[] {
   const { place } = reading(index);
   const only = edge === undefined ? null : edgeId(index, edge);
   const edges = new Set<number>();
@@ -133,9 +122,7 @@ function claimsAt(index: BoardIndex, passes: Judge, node?: string, edge?: string
   for (const held of edges) {
     if (only !== null && held !== only) continue;
     const stop = index.edges.claimOffsets[held + 1] as number;
-    for (let claim = index.edges.claimOffsets[held] as number; claim < stop; claim++) {
-      if (passes.claim(claim)) found.push(claim);
-    }
+    for (let claim = index.edges.claimOffsets[held] as number; claim < stop; claim++) found.push(claim);
   }
   return found.sort((a, b) => (place[a] as number) - (place[b] as number));
 }
