@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
+import { help } from "./process/help.ts";
 import { run, say } from "./process/run.ts";
 import { projectFolder } from "./store/project.ts";
 import { watchFiles } from "./store/watch-files.ts";
@@ -14,7 +15,7 @@ const restarting = [
 ];
 
 /** `npm run dev`: keeps a developer's server running, and restarts it when its code changes. */
-await run(async () => {
+await run(help.dev, async () => {
   let child: ChildProcess | undefined;
   let stopping = false;
 

@@ -5,6 +5,7 @@ import { writeFile } from "./export/write-file.ts";
 import { RequestError } from "./http/errors.ts";
 import { Reply } from "./http/reply.ts";
 import { readAbout } from "./process/about.ts";
+import { help } from "./process/help.ts";
 import { run, say } from "./process/run.ts";
 import { StartError } from "./process/start-error.ts";
 import { exportFile } from "./routes/export.ts";
@@ -13,7 +14,7 @@ import { projectFolder } from "./store/project.ts";
 import { MemoryStore } from "./store/store.ts";
 
 /** `npm run export -- gexf --out graph.gexf [filters]`: what /api/export gives, without a server. */
-await run(async () => {
+await run(help.export, async () => {
   const { format, out, query } = readArguments(process.argv.slice(2));
   const config = readConfig(process.env);
   const snapshot = await loadSnapshot(config.GRAPH);

@@ -3,6 +3,7 @@ import { readConfig } from "./config/read.ts";
 import { variables } from "./config/variables.ts";
 import { buildPage } from "./page/build.ts";
 import { builtPage, staticPage } from "./page/static.ts";
+import { help } from "./process/help.ts";
 import { run, say } from "./process/run.ts";
 import { serveBoard } from "./process/serve-board.ts";
 import { StartError } from "./process/start-error.ts";
@@ -10,7 +11,7 @@ import { projectFolder } from "./store/project.ts";
 import { recurate } from "./store/recurate.ts";
 
 /** `npm start`: curates the records, builds the page, and serves both. */
-await run(async () => {
+await run(help.start, async () => {
   const config = readConfig(process.env);
   const curates = config.GRAPH === variables.GRAPH.default;
   if (curates) await curateFirst();

@@ -9,7 +9,7 @@ export interface ExportArguments {
   readonly query: QueryString;
 }
 
-const usage =
+export const usage =
   "npm run export -- FORMAT [--out FILE] [--edges claims] [--without KEY] [any other filter of the API]";
 
 /** Reads `gexf --out graph.gexf --kind person --kind=state`. Throws StartError on what is no such thing. */

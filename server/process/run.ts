@@ -4,8 +4,16 @@ import { StartError } from "./start-error.ts";
 
 const expected = [StartError, ConfigError, GraphFileError];
 
-/** Runs a program. What goes wrong ends in one sentence and exit code 1; a fault of our own also shows where, on DEBUG=1. */
-export async function run(main: () => Promise<void>): Promise<void> {
+/**
+ * Runs a program, or, where it is asked to, tells its `help`. What goes wrong ends in one sentence and exit code 1; a
+ * fault of our own also shows where, on DEBUG=1.
+ */
+export async function run(help: string, main: () => Promise<void>): Promise<void> {
+  const [word] = process.argv.slice(2);
+  if (word === "--help" || word === "-h") {
+    process.stdout.write(`${help}\n`);
+    return;
+  }
   try {
     await main();
   } catch (cause) {

@@ -86,6 +86,17 @@ describe("npm run export", patience, () => {
   });
 });
 
+describe("a program that is asked for help", patience, () => {
+  it.each(["start", "serve", "dev", "build", "columns", "export"])(
+    "tells how %s is called",
+    async (program) => {
+      const { text, code } = await run(program, ["--help"]);
+      expect(text).toMatch(new RegExp(`^(?:GRAPH=\\S+ )?npm (?:run )?${program}`));
+      expect(code).toBe(0);
+    },
+  );
+});
+
 describe("npm run serve", patience, () => {
   it("ends in one sentence where the environment, the graph or the page is not as it should be", async () => {
     expectOneSentence(await run("serve", [], { PORT: "x", HOST: "a b" }), /PORT="x" .*HOST="a b"/);
