@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeXml } from "../../graph-data/formats/xml/escape.ts";
 import { markup } from "../../graph-data/formats/xml/markup.ts";
+import { plainCharacter } from "../../graph-data/formats/xml/plain-character.ts";
 import { isPlainWord, paddedWord } from "../../graph-data/formats/xml/plain-word.ts";
 import { XmlBytes } from "../../graph-data/formats/xml/xml-bytes.ts";
 import { TextWriter } from "../../graph-data/query/columnar/text-writer.ts";
@@ -72,6 +73,20 @@ describe("Gathered XML", () => {
         expect(textOf([to.take()])).toBe(once + once + wellFormed(parts.join("")) + String(number));
       }),
     );
+  });
+});
+
+describe("A character's bytes", () => {
+  it("are plain for every one of up to three bytes that escaping leaves as it is, and for no other", () => {
+    const wrong: number[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const character = String.fromCodePoint(code);
+      const bytes = Buffer.from(character);
+      const plain = bytes.length < 4 && escapeXml(character) === character;
+      if (plainCharacter(bytes, 0) !== (plain ? bytes.length : 0)) wrong.push(code);
+    }
+    expect(wrong.map((code) => code.toString(16))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { encodeText } from "../../query/columnar/utf8.ts";
 import { Buffers } from "./buffers.ts";
 import { escapeXml } from "./escape.ts";
 import type { Markup } from "./markup.ts";
+import { plainCharacter } from "./plain-character.ts";
 import { isPlainWord, paddedWord } from "./plain-word.ts";
 
 /** Bytes that words may be written beyond the end. */
@@ -71,9 +72,9 @@ export class XmlBytes {
     this.#length = at;
   }
 
-  /** Adds one of many texts, as `text` would, four bytes at a time where they stand for themselves. */
+  /** Adds one of many texts, as `text` would, four bytes at a time where they are of ASCII and stand for themselves. */
   copy(texts: Texts, number: number): void {
-    const { offsets, view: from } = texts;
+    const { bytes, offsets, view: from } = texts;
     const end = offsets[number + 1] as number;
     let place = offsets[number] as number;
     let at = this.#length;
@@ -81,14 +82,22 @@ export class XmlBytes {
     this.#room(stop);
     const to = this.#view;
     const whole = Math.min(end, from.byteLength - 3);
-    for (; place < whole; place += 4) {
-      const word = from.getInt32(place, true);
-      if (!isPlainWord(end - place < 4 ? paddedWord(word, end - place) : word)) break;
-      to.setInt32(at, word, true);
-      at += 4;
+    while (place < end) {
+      for (; place < whole; place += 4) {
+        const word = from.getInt32(place, true);
+        if (!isPlainWord(end - place < 4 ? paddedWord(word, end - place) : word)) break;
+        to.setInt32(at, word, true);
+        at += 4;
+      }
+      if (place >= end) break;
+      const size = plainCharacter(bytes, place);
+      if (size === 0) {
+        this.text(texts.get(number));
+        return;
+      }
+      for (let i = 0; i < size; i++) to.setUint8(at++, bytes[place++] as number);
     }
-    if (place < end) this.text(texts.get(number));
-    else this.#length = stop;
+    this.#length = stop;
   }
 
   /** Adds markup and one of many texts, or neither where that is empty. */
