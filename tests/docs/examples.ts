@@ -4,15 +4,16 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** A file of examples/ as a block of the README. */
+/** A file of examples/ as a block of the README, with imports as from the project's folder. */
 export function exampleBlock(file: string, language: string): string {
   const text = readFileSync(new URL(`examples/${file}`, import.meta.url), "utf8");
-  return `\`\`\`${language}\n${text}\`\`\`\n`;
+  return `\`\`\`${language}\n${text.replaceAll("../../../", "./")}\`\`\`\n`;
 }
 
-/** What an example prints when it is run against a server. */
-export async function runExample(program: string, file: string, address: string): Promise<string> {
+/** What an example prints when it is run, where a server answers at `address`. */
+export async function runExample(program: readonly string[], file: string, address: string): Promise<string> {
   const path = new URL(`examples/${file}`, import.meta.url).pathname;
-  const { stdout } = await run(program, [path], { env: { ...process.env, DRAMATIS: address } });
+  const [command = "", ...words] = program;
+  const { stdout } = await run(command, [...words, path], { env: { ...process.env, DRAMATIS: address } });
   return stdout;
 }

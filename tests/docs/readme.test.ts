@@ -35,13 +35,20 @@ describe("the README", () => {
   });
 
   test("has a JavaScript example that runs and finds ties", async () => {
-    const printed = await runExample(process.execPath, "neighbors.mjs", project.address);
+    const printed = await runExample([process.execPath], "neighbors.mjs", project.address);
     expect(printed).toMatch(/^\d+ nodes and \d+ edges do not rest on his word alone\nPetro /);
+  });
+
+  test("has an example without a server that runs and finds what it looks for", async () => {
+    const printed = await runExample([process.execPath, "--import", "tsx"], "in-process.ts", "");
+    expect(printed).toMatch(
+      /^\d+ nodes\n\d+ ties among the first ten\ngianni-infantino - .+\nClaudia Sheinbaum\n$/,
+    );
   });
 
   const python = pythonReader("", "networkx");
   itReads(python, "the README's Python example runs and finds the denied ties", async () => {
-    const printed = await runExample(python.program, "denied.py", project.address);
+    const printed = await runExample([python.program], "denied.py", project.address);
     expect(printed).toMatch(/^\d+ nodes, [1-9]\d* denied ties\n/);
   });
 });
