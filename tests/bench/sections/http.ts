@@ -44,7 +44,7 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
     }
     const plain = await compare(["ours", "express", "fastify"], {});
     const zipped = await compare(["ours", "express-compressed"], { "accept-encoding": "gzip" });
-    const at = `${connections} connections, ${sizeName(size)}`;
+    const at = `${questions} nodes in turn, ${connections} connections, ${sizeName(size)}`;
     const ours = figures(plain, "ours");
     const express = figures(plain, "express");
     const rate = { unit: "req/s", ours: ours.rate } as const;

@@ -1,5 +1,7 @@
 import Graph from "graphology";
 import type { Board } from "../../../graph-data/model/graph.ts";
+import { readColumns } from "../../../graph-data/query/columnar/read-columns.ts";
+import { writeIndex } from "../../../graph-data/query/columnar/write-columns.ts";
 import type { Filter } from "../../../graph-data/query/filter/filter.ts";
 import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { neighbors } from "../../../graph-data/query/neighbors.ts";
@@ -31,6 +33,10 @@ function page(graph: Kept, key: string): unknown {
       );
   return { nodes: nodes.map((node) => ({ key: node, attributes: graph.getNodeAttributes(node) })), edges };
 }
+
+/** Microseconds. */
+const micro = (times: ReadonlyMap<string, { median: number }>, name: string) =>
+  (times.get(name)?.median ?? Number.NaN) * 1000;
 
 async function sqlite(board: Board, keys: readonly string[]): Promise<Contender> {
   const database = await tiesInSqlite(board);
@@ -93,13 +99,20 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
     add(what, await race(contenders, count, { signal }), { [peer]: null });
   }
   progress("a page of neighbors");
+  // What a server reads: there is no entry in it before one is asked for.
+  const fromFile = readColumns(writeIndex(index));
+  const fromColumns = "Dramatis, out of columns";
   const pages = [
     { name: ours, ask: (i: number) => neighbors(index, key(i)) },
+    { name: fromColumns, ask: (i: number) => neighbors(fromFile, key(i)) },
     { name: peer, ask: (i: number) => page(graph, key(i)) },
     await sqlite(board, keys),
   ];
   const told = await race(pages, questions, { signal });
   add("neighbors, 1 hop, and the ties among them", told, { [peer]: 5 });
+  const took = { ours: micro(told, fromColumns), theirs: micro(told, peer) };
+  const made = `neighbors, 1 hop, and the ties among them, made out of columns, ${sizeName(size)}`;
+  row(faster({ what: made, peer, unit: "µs", ...took }));
   add("neighbors, 1 hop (SQLite: without the ties among them)", told, { SQLite: null });
   progress("LadybugDB reads it");
   const inLadybug = await tiesInLadybug(board);
@@ -116,9 +129,13 @@ async function measure(size: Size, { progress, row, signal }: Tools): Promise<vo
     times: ReadonlyMap<string, { median: number }>,
     goals: Readonly<Record<string, number | null>>,
   ): void {
-    const micro = (name: string) => (times.get(name)?.median ?? Number.NaN) * 1000;
     for (const [name, goal] of Object.entries(goals)) {
-      const figures = { unit: "µs", ours: micro(ours), theirs: micro(name), peer: name } as const;
+      const figures = {
+        unit: "µs",
+        ours: micro(times, ours),
+        theirs: micro(times, name),
+        peer: name,
+      } as const;
       row(faster({ what: `${what}, ${sizeName(size)}`, ...figures }, goal));
     }
   }
