@@ -3,19 +3,19 @@ import { type Ways, weightOfBegun } from "./ways.ts";
 
 /**
  * What some words come to, entry by entry, on a sheet that one question after another is written on: nothing is made
- * for a question. What it says holds until `begin`.
+ * for a question.
  */
 export interface Sheet {
-  /** Entries that were found, in no order; the first `filled`. */
-  readonly entries: Uint32Array;
+  /** How many entries stand on it. */
   readonly filled: number;
-  /** Of an entry that was found, over all words; each counts in the way that is worth most. */
-  readonly score: Float64Array;
+  /** Wipes it. */
   begin(): void;
   /** Adds the entries of a shelf that have all the words; gives how many. Visits little where a word is rare. */
   all(ways: readonly Ways[], shelf: Shelf): number;
   /** Begins, and finds the entries of all shelves that have most of the words; gives how many words that is. */
   most(ways: readonly Ways[]): number;
+  /** Gives every entry, in no order, with its worth over all words, each in the way that is worth most. Wipes the sheet. */
+  take(give: (entry: number, worth: number) => void): void;
 }
 
 export function sheetOf(index: TermIndex, entryCount: number): Sheet {
@@ -26,11 +26,16 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
   const words = new Uint8Array(entryCount);
   const best = new Float32Array(entryCount);
   let filled = 0;
+  /** Whether words are added up: one alone is left as it was noted, since each look at a large column takes its time. */
+  let isSummed = false;
 
-  /** Notes a worth for an entry that has `had` words so far, any number of them where that is below 0. */
-  function give(entry: number, worth: number, had: number): void {
-    const has = words[entry] as number;
-    if (had >= 0 && has !== had) return;
+  /**
+   * Notes a worth for an entry that has `had` words so far: with 0 none is had by any on this shelf, below 0 any number
+   * will do.
+   */
+  function note(entry: number, worth: number, had: number): void {
+    const has = had === 0 ? 0 : (words[entry] as number);
+    if (had > 0 && has !== had) return;
     const before = best[entry] as number;
     if (before === 0 && has === 0) entries[filled++] = entry;
     if (worth > before) best[entry] = worth;
@@ -43,7 +48,7 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
       const entry = entryAt(places[at] as number);
       let sum = weights[at++] as number;
       while (at < stop && entryAt(places[at] as number) === entry) sum += weights[at++] as number;
-      give(entry, sum * weight, had);
+      note(entry, sum * weight, had);
     }
   }
 
@@ -56,7 +61,7 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
       const apart = (places[a] as number) - (places[b] as number);
       if (apart === 0) {
         const worth = Math.min(weights[a] as number, weights[b] as number) * weight;
-        give(entryAt(places[a] as number), worth, had);
+        note(entryAt(places[a] as number), worth, had);
       }
       if (apart <= 0) a++;
       if (apart >= 0) b++;
@@ -94,18 +99,27 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
     score[entry] = 0;
   }
 
-  function begin(): void {
-    for (let at = 0; at < filled; at++) forget(entries[at] as number);
+  function take(give: (entry: number, worth: number) => void): void {
+    const worths = isSummed ? score : best;
+    for (let at = 0; at < filled; at++) {
+      const entry = entries[at] as number;
+      const worth = worths[entry] as number;
+      best[entry] = 0;
+      if (isSummed) forget(entry);
+      give(entry, worth);
+    }
     filled = 0;
+    isSummed = false;
   }
 
+  const begin = () => take(() => {});
+
   return {
-    entries,
-    score,
     get filled() {
       return filled;
     },
     begin,
+    take,
     all(ways, shelf) {
       const from = filled;
       const sizes = ways.map((way) => postingsOf(way, shelf));
@@ -113,15 +127,17 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
         .map((_, word) => word)
         .sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
       if (sizes[rarestFirst[0] as number] === 0) return 0;
+      isSummed = ways.length > 1;
       for (const [had, word] of rarestFirst.entries()) {
         eachWay(ways[word] as Ways, shelf, had);
-        addUp(from, (entry) => words[entry] === had);
+        if (isSummed) addUp(from, (entry) => words[entry] === had);
         if (filled === from) break;
       }
       return filled - from;
     },
     most(ways) {
       begin();
+      isSummed = true;
       for (const way of ways) {
         eachWay(way, index.nodes, -1);
         eachWay(way, index.ties, -1);

@@ -48,15 +48,12 @@ export function searchIndex(index: BoardIndex, terms: TermIndex, prominence: Flo
       ties: types.includes("edge") || types.includes("claim"),
     });
     const isWanted = wantedAmong(index, types, keeps);
-    const { entries, filled, score } = sheet;
     let total = 0;
-    for (let at = 0; at < filled; at++) {
-      const entry = entries[at] as number;
-      if (!isWanted(entry)) continue;
+    sheet.take((entry, worth) => {
+      if (!isWanted(entry)) return;
       total++;
-      const times = entry < prominence.length ? (prominence[entry] as number) : 1;
-      best.offer(entry, (score[entry] as number) * times);
-    }
+      best.offer(entry, entry < prominence.length ? worth * (prominence[entry] as number) : worth);
+    });
     return { found: best.ranked(), total, isFound: isLookedFor(terms, ways) };
   };
   return {

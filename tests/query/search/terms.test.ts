@@ -44,15 +44,16 @@ const waysTo = (terms: TermIndex, asked: readonly string[], leniency = exactly) 
   waysOf(terms, asked, leniency, (word, most) => nearTerms(terms.terms, terms.shapes, word, most));
 
 /** What stands on the sheet: entries in order with what they are worth. */
-const found = ({ entries, filled, score }: Sheet) =>
-  Array.from(entries.subarray(0, filled))
-    .sort((a, b) => a - b)
-    .map((entry) => [entry, score[entry]] as const);
+function taken(sheet: Sheet) {
+  const found: (readonly [number, number])[] = [];
+  sheet.take((entry, worth) => found.push([entry, worth]));
+  return found.sort(([a], [b]) => a - b);
+}
 
 const all = (terms: TermIndex, sheet: Sheet, ways: readonly Ways[]) => {
   sheet.begin();
   for (const shelf of [terms.nodes, terms.ties]) sheet.all(ways, shelf);
-  return found(sheet);
+  return taken(sheet);
 };
 
 /** What an entry has a word for, at best: looks at every way, and at every posting. */
@@ -113,7 +114,7 @@ test("what has all of the words, and what has most, is what a look at every entr
           expect(all(terms, sheet, ways)).toEqual(having(asked.length));
           const most = Math.max(0, ...entries.map(({ words }) => words));
           expect(sheet.most(ways)).toBe(most);
-          expect(found(sheet)).toEqual(most === 0 ? [] : having(most));
+          expect(taken(sheet)).toEqual(most === 0 ? [] : having(most));
         }
       },
     ),
