@@ -36,7 +36,8 @@ const watch = `{
     for (const { entryType, startTime, duration } of list.getEntries()) {
       if (entryType === "longtask") {
         const { drawing, longest, besides } = window.bench;
-        const draws = drawing >= startTime && drawing <= startTime + duration;
+        // Durations are told in whole milliseconds, and it draws at its very end.
+        const draws = drawing >= startTime && drawing <= startTime + duration + 5;
         window.bench.longest = Math.max(longest, duration);
         if (!draws) window.bench.besides = Math.max(besides, duration);
       }
