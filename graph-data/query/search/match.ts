@@ -64,16 +64,15 @@ function nearIn({ terms, shapes }: TermIndex): Near {
 
 /** Whether a word of a text is one of those that were looked for. */
 export function isLookedFor(index: TermIndex, ways: readonly Ways[]): (term: string) => boolean {
+  const nameOf = (term: number) => index.terms[term] as string;
   const looked = new Set(
-    ways.flatMap(({ others }) => others.flatMap(({ terms }) => terms as readonly number[])),
+    ways.flatMap(({ others }) => others.flatMap(({ terms }) => (terms as readonly number[]).map(nameOf))),
   );
-  const known = new Map<string, boolean>();
-  return (term) => {
-    const before = known.get(term);
-    if (before !== undefined) return before;
-    const id = termOf(index, term) ?? -1;
-    const found = looked.has(id) || ways.some(({ begun }) => id >= begun.from && id < begun.to);
-    known.set(term, found);
-    return found;
-  };
+  const beginnings = ways.flatMap(({ begun: { from, to, letters } }) =>
+    from < to ? [nameOf(from).slice(0, letters)] : [],
+  );
+  // Words that tell nothing are no terms, whatever they begin with.
+  const isBegun = (term: string) =>
+    beginnings.some((beginning) => term.startsWith(beginning)) && termOf(index, term) !== undefined;
+  return (term) => looked.has(term) || isBegun(term);
 }

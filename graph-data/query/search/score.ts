@@ -18,6 +18,9 @@ export interface Sheet {
   take(give: (entry: number, worth: number) => void): void;
 }
 
+/** From one entry in so many on, looking at all in order is sooner done than at those few here and there. */
+const sweep = 16;
+
 export function sheetOf(index: TermIndex, entryCount: number): Sheet {
   const { lengths } = index.shapes;
   const entries = new Uint32Array(entryCount);
@@ -101,12 +104,20 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
 
   function take(give: (entry: number, worth: number) => void): void {
     const worths = isSummed ? score : best;
-    for (let at = 0; at < filled; at++) {
-      const entry = entries[at] as number;
-      const worth = worths[entry] as number;
-      best[entry] = 0;
-      if (isSummed) forget(entry);
-      give(entry, worth);
+    if (filled * sweep > entryCount) {
+      for (let entry = 0; entry < entryCount; entry++) {
+        const worth = worths[entry] as number;
+        if (worth > 0) give(entry, worth);
+      }
+      for (const column of isSummed ? [best, words, score] : [best]) column.fill(0);
+    } else {
+      for (let at = 0; at < filled; at++) {
+        const entry = entries[at] as number;
+        const worth = worths[entry] as number;
+        best[entry] = 0;
+        if (isSummed) forget(entry);
+        give(entry, worth);
+      }
     }
     filled = 0;
     isSummed = false;

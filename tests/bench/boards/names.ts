@@ -1,5 +1,5 @@
 import type { Board } from "../../../graph-data/model/graph.ts";
-import { board, type NodePicture } from "../../pictures/board.ts";
+import { board, type ClaimPicture, type NodePicture } from "../../pictures/board.ts";
 import { seeded } from "../../pictures/random.ts";
 
 export interface Named {
@@ -56,12 +56,24 @@ export function namedPeople(count: number, seed = 3): Named[] {
   return people;
 }
 
-/** A board of nothing but these people. */
-export function boardOf(people: readonly Named[]): Board {
+const predicates = ["accuses", "argues_for", "cooperates_with", "criticised", "hosted", "told"];
+
+/** A board of these people and, between them, so many ties with a quote each; some people have many of them. */
+export function boardOf(people: readonly Named[], ties = 0): Board {
   const nodes: Record<string, NodePicture> = {};
   for (const { key, label, aliases } of people)
     nodes[key] = { label, aliases: [...aliases], description: "Made up." };
-  return board({ nodes });
+  const random = seeded(4);
+  const someone = () => people[Math.floor(people.length * random() ** 2)] as Named;
+  const claims = new Map<string, ClaimPicture>();
+  while (claims.size < ties) {
+    const [source, target] = [someone(), someone()];
+    const predicate = predicates[Math.floor(random() * predicates.length)] as string;
+    const over = `${Math.floor(random() * 1e9).toString(36)} ${claims.size % 997}`;
+    const exact = `${source.label} ${predicate.replaceAll("_", " ")} ${target.label} over ${over}`;
+    claims.set(`${source.key} ${predicate} ${target.key}`, [source.key, predicate, target.key, { exact }]);
+  }
+  return board({ nodes, claims: [...claims.values()] });
 }
 
 /** One slip of the keyboard in one longer word: a letter left out, doubled, wrong, or changed with its neighbor. */
