@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 /** What decides what curation does: its own sources, those it imports, and the versions of the libraries. */
@@ -15,6 +16,6 @@ export async function programVersion(): Promise<string> {
     files.push(...names.filter((name) => name.endsWith(".ts")).map((name) => join(folder, name)));
   }
   const hash = createHash("sha256").update(process.version);
-  for (const file of files.sort()) hash.update(`\n${file}\n`).update(await readFile(join(root, file)));
+  for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
   return hash.digest("hex");
 }
