@@ -1,3 +1,5 @@
+import { firstEndingAfter } from "../../graph-data/query/text/first-ending-after.ts";
+
 /** A stretch that means something, in code points, half-open. */
 export interface Range {
   readonly start: number;
@@ -40,21 +42,10 @@ export function overlapping<T>(
   const found: T[][] = ranges.map(() => []);
   for (const thing of things) {
     const { start, end } = rangeOf(thing);
-    for (let place = firstBeyond(ranges, start); (ranges[place]?.start ?? Infinity) < end; place++)
+    for (let place = firstEndingAfter(ranges, start); (ranges[place]?.start ?? Infinity) < end; place++)
       found[place]?.push(thing);
   }
   return found;
-}
-
-/** Place of the first range that ends after `start`. */
-function firstBeyond(ranges: readonly Range[], start: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle] as Range).end > start) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "../../query/text/code-points.ts";
+import { firstEndingAfter } from "../../query/text/first-ending-after.ts";
 import type { LintContext, Rule } from "./rule.ts";
 
 /** A quote that overlaps nothing that its paragraph mentions is likely the wrong stretch of text. */
@@ -19,14 +20,7 @@ export const offMentions = {
 
 /** Whether a stretch overlaps one of some others, which are sorted and do not overlap each other. */
 function overlapsAny(stretch: Span, others: readonly Span[]): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((others[middle] as Span).end <= stretch.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = others[low];
+  const first = others[firstEndingAfter(others, stretch.start)];
   return first !== undefined && first.start < stretch.end;
 }
 

@@ -1,4 +1,5 @@
 import type { CodePointText, Span } from "../../query/text/code-points.ts";
+import { firstEndingAfter } from "../../query/text/first-ending-after.ts";
 import { sentencesOf } from "../../query/text/sentences.ts";
 import { type Finding, quoted } from "../problems/problem.ts";
 import type { SilentRecord } from "../read/record-schemas.ts";
@@ -31,7 +32,7 @@ export function coverageOf(
   const carried = sentences.map((): string[] => []);
   for (const { value, evidence } of claims) {
     for (const quote of evidence) {
-      for (let at = sentenceAt(sentences, quote.start); at < sentences.length; at++) {
+      for (let at = firstEndingAfter(sentences, quote.start); at < sentences.length; at++) {
         if ((sentences[at] as Span).start >= quote.end) break;
         if (!carried[at]?.includes(value.id)) carried[at]?.push(value.id);
       }
@@ -66,18 +67,6 @@ export function coverageOf(
   return { document, sentences: covered };
 }
 
-/** The first sentence that ends after a place. */
-function sentenceAt(sentences: readonly Span[], place: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Span).end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function silentSentence(
   text: CodePointText,
   sentences: readonly Span[],
@@ -86,7 +75,7 @@ function silentSentence(
 ): number | undefined {
   const span = placeQuote(text, value, place, findings);
   if (!span) return undefined;
-  const at = sentenceAt(sentences, span.start);
+  const at = firstEndingAfter(sentences, span.start);
   const sentence = sentences[at];
   if (sentence?.start === span.start && span.end <= sentence.end) return at;
   const says = "is not the beginning of one sentence.";
