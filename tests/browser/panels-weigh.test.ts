@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fallen } from "../../graph-data/query/filter/fallen.ts";
 import { select } from "../../graph-data/query/filter/select.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
+import { selectedKeys } from "../query/naive/selected-keys.ts";
 import { open, shippedBoard } from "./page-serving.ts";
 import { browser, openSiteAndBrowser, site } from "./site-and-browser.ts";
 
@@ -16,10 +17,10 @@ const all = shippedBoard.edges.length;
 const region = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const query = (page: Page) => new URL(page.url()).searchParams;
 
+const lostWith = (voice: string) => selectedKeys(index, fallen(index, { without: [voice] }));
+
 /** The claimant, other than the article itself, on whose word most ties rest alone. */
-const [speaker = ""] = index.claimants.toSorted(
-  (a, b) => fallen(index, { without: [b] }).edges.size - fallen(index, { without: [a] }).edges.size,
-);
+const [speaker = ""] = index.claimants.toSorted((a, b) => lostWith(b).edges.size - lostWith(a).edges.size);
 const name = shippedBoard.nodes.find(({ key }) => key === speaker)?.attributes.label ?? speaker;
 
 describe("the claimants", () => {
@@ -34,7 +35,7 @@ describe("the claimants", () => {
       await trust.focus();
       await page.keyboard.press("Space");
 
-      const lost = fallen(index, { without: [speaker] });
+      const lost = lostWith(speaker);
       await claimants
         .getByText(`${lost.edges.size} ties and ${lost.nodes.size} nodes`, { exact: true })
         .waitFor();

@@ -4,12 +4,13 @@ import { InvalidDate } from "../../graph-data/query/errors.ts";
 import { fallen } from "../../graph-data/query/filter/fallen.ts";
 import { type Filter, filterText } from "../../graph-data/query/filter/filter.ts";
 import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
-import { select, selectedKeys } from "../../graph-data/query/filter/select.ts";
+import { select } from "../../graph-data/query/filter/select.ts";
 import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { arbitraryBoard, arbitraryFilter } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
 import { naiveFilter } from "./naive/filter.ts";
+import { selectedKeys } from "./naive/selected-keys.ts";
 
 const picture = board({
   nodes: { ada: "person", chad: "state", lone: "person" },
@@ -138,7 +139,8 @@ test("what falls without a speaker is what the filter kept before and not after,
       const gone = (from: readonly { key: string }[], to: readonly { key: string }[]) =>
         from.map(({ key }) => key).filter((key) => !to.some((other) => other.key === key));
       const tied = new Set(before.edges.flatMap(({ source, target }) => [source, target]));
-      const found = fallen(indexBoard(any), filter);
+      const index = indexBoard(any);
+      const found = selectedKeys(index, fallen(index, filter));
       expect(found.edges).toEqual(new Set(gone(before.edges, after.edges)));
       expect(found.nodes).toEqual(new Set(gone(before.nodes, after.nodes).filter((key) => tied.has(key))));
     }),

@@ -1,6 +1,6 @@
 import "./dial.css";
 import { useMemo } from "react";
-import { fallenRows } from "../../../graph-data/query/filter/fallen.ts";
+import { fallen } from "../../../graph-data/query/filter/fallen.ts";
 import { indexOf } from "../../data/index-of.ts";
 import { useChange, useTies, useView } from "../../page/desk.tsx";
 import { PartNote } from "../../page/part-note.tsx";
@@ -18,7 +18,7 @@ export default function Dial() {
   const off = filter.without;
   const lost = useMemo(() => {
     if (filter.without.length === 0) return null;
-    const { edges, nodes } = fallenRows(indexOf(ties.board), readFilter(filter).filter);
+    const { edges, nodes } = fallen(indexOf(ties.board), readFilter(filter).filter);
     return { edges: held(edges), nodes: held(nodes) };
   }, [ties, filter]);
   const most = Math.max(1, ...alone.map(({ claims }) => claims));

@@ -1,20 +1,12 @@
 import type { BoardIndex } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
-import { type Selection, select, selectedKeys } from "./select.ts";
+import { type Selection, select } from "./select.ts";
 
 /**
  * What falls when the speakers of `filter.without` are not believed: what the rest of the filter keeps, less what
  * the whole filter keeps. A node that had no tie before does not fall.
  */
-export function fallen(
-  index: BoardIndex,
-  filter: Filter,
-): { nodes: Set<string>; edges: Set<string>; claims: Set<string> } {
-  return selectedKeys(index, fallenRows(index, filter));
-}
-
-/** The same as masks, which cost a large board less. */
-export function fallenRows(index: BoardIndex, filter: Filter): Omit<Selection, "counts"> {
+export function fallen(index: BoardIndex, filter: Filter): Omit<Selection, "counts"> {
   const { without = [], ...rest } = filter;
   const before = select(index, rest);
   const after = select(index, { ...rest, without });

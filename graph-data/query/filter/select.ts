@@ -1,4 +1,3 @@
-import { type Modality, modalityNames } from "../../model/modalities.ts";
 import { type BoardIndex, none } from "../index/columns.ts";
 import type { Filter } from "./filter.ts";
 import type { Judge } from "./judge.ts";
@@ -48,36 +47,4 @@ function selected({ nodes, edges, claims }: BoardIndex, passes: Judge): Selectio
     counts.nodes += masks.nodes[node] as number;
   }
   return { ...masks, modality, counts };
-}
-
-export interface SelectedKeys {
-  readonly nodes: Set<string>;
-  readonly edges: Set<string>;
-  /** By id. */
-  readonly claims: Set<string>;
-  /** By edge key: how an edge stands on the claims that are left, where that is weaker than on all of them. */
-  readonly weakened: Map<string, Modality>;
-}
-
-/** What a selection keeps, by key. */
-export function selectedKeys(index: BoardIndex, selection: Omit<Selection, "counts">): SelectedKeys {
-  const keys: SelectedKeys = {
-    nodes: new Set(),
-    edges: new Set(),
-    claims: new Set(),
-    weakened: new Map(),
-  };
-  index.nodes.keys.forEach((key, id) => {
-    if (selection.nodes[id]) keys.nodes.add(key);
-  });
-  for (let edge = 0, claim = 0; edge < index.edges.count; edge++) {
-    const entry = index.entries.edge(edge);
-    if (selection.edges[edge]) {
-      keys.edges.add(entry.key);
-      const modality = modalityNames[selection.modality[edge] as number];
-      if (modality && modality !== entry.attributes.modality) keys.weakened.set(entry.key, modality);
-    }
-    for (const { id } of entry.attributes.claims) if (selection.claims[claim++]) keys.claims.add(id);
-  }
-  return keys;
 }

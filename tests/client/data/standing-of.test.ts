@@ -6,10 +6,11 @@ import { RowSet } from "../../../client/data/row-set.ts";
 import { shownOf } from "../../../client/data/standing-of.ts";
 import { tiesOf } from "../../../client/data/ties.ts";
 import type { Filter } from "../../../graph-data/query/filter/filter.ts";
-import { select, selectedKeys } from "../../../graph-data/query/filter/select.ts";
+import { select } from "../../../graph-data/query/filter/select.ts";
 import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { board } from "../../pictures/board.ts";
 import { largeBoard } from "../../pictures/large-board.ts";
+import { selectedKeys } from "../../query/naive/selected-keys.ts";
 
 const filters: Filter[] = [
   {},
