@@ -32,6 +32,8 @@ export async function addColumns(graph: string, folder: string): Promise<Added> 
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const built = { length: bytes.length, crc32: crc32(bytes), sha256 };
   const columns = writeColumns({ ...board, attributes }, built, crc32);
-  const size = await writeFile(resolve(folder, file), [columns], "its folder must be writable");
+  const size = await writeFile(resolve(folder, file), [columns], {
+    advice: "its folder must be writable",
+  });
   return { file, size };
 }

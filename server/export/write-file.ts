@@ -3,16 +3,21 @@ import { besideOf, clearAbandoned } from "../../graph-data/curate/write/abandone
 import { StartError } from "../process/start-error.ts";
 import { writeChunks } from "./write-chunks.ts";
 
+interface WriteOptions {
+  /** What to do where the system refuses. */
+  readonly advice?: string;
+  /** Told of each chunk that is written. */
+  readonly written?: ((chunk: Uint8Array) => void) | undefined;
+}
+
 /**
  * Writes a file beside its place and moves it there once it is whole, so that whoever looks finds the old file or the
- * new one; what a killed writer left beside it goes. `written` is told of each chunk that is. Answers with its size in
- * bytes. Throws StartError where the system refuses.
+ * new one; what a killed writer left beside it goes. Answers with its size in bytes. Throws StartError where the system refuses.
  */
 export async function writeFile(
   path: string,
   chunks: Iterable<string | Uint8Array>,
-  advice = "choose another place with --out",
-  written?: (chunk: Uint8Array) => void,
+  { advice = "choose another place with --out", written }: WriteOptions = {},
 ): Promise<number> {
   const beside = besideOf(path);
   try {

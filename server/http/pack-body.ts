@@ -2,14 +2,20 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+const inBrotli = promisify(brotliCompress);
+const inGzip = promisify(gzip);
+
+/** A body as Brotli. @param strength - from 0, quick, to 11, small. */
+export function brotli(body: Buffer, strength: number): Promise<Buffer> {
+  return inBrotli(body, {
+    params: { [BROTLI_PARAM_QUALITY]: strength, [BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
+}
 
 /** As the compression of all other answers does it, which takes the first that the asker knows. */
 const ways = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, {
-      params: { [BROTLI_PARAM_QUALITY]: 4, [BROTLI_PARAM_SIZE_HINT]: body.length },
-    }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
+  br: (body: Buffer) => brotli(body, 4),
+  gzip: (body: Buffer) => inGzip(body),
 } as const;
 
 export type Encoding = keyof typeof ways;

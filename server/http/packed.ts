@@ -1,8 +1,5 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
 import type { Request } from "express";
-
-const pack = promisify(brotliCompress);
+import { brotli } from "./pack-body.ts";
 
 /** Bytes; at full strength a longer body would take about a second a megabyte. */
 const most = 2_000_000;
@@ -29,13 +26,7 @@ export function packed(
 export function packOnce(body: Buffer, madeFrom: object = body): Promise<Buffer> {
   const before = held.get(madeFrom);
   if (before) return before;
-  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  const now = pack(body, {
-    params: {
-      [BROTLI_PARAM_QUALITY]: body.length > most ? strength.quick : strength.full,
-      [BROTLI_PARAM_SIZE_HINT]: body.length,
-    },
-  });
+  const now = brotli(body, body.length > most ? strength.quick : strength.full);
   held.set(madeFrom, now);
   return now;
 }
