@@ -46,7 +46,8 @@ export class RowSet implements Keys {
 }
 
 /** Whether these keep a row; null keeps all. */
-export function rowsKept(keys: Keys | null, keyOf: (row: number) => string): (row: number) => boolean {
+export function rowsKept(keys: Keys | null, rows: Pick<Rows, "of" | "key">): (row: number) => boolean {
   if (!keys) return () => true;
-  return keys instanceof RowSet ? (row) => keys.mask[row] === 1 : (row) => keys.has(keyOf(row));
+  const isSame = keys instanceof RowSet && keys.rows.of === rows.of;
+  return isSame ? (row) => keys.mask[row] === 1 : (row) => keys.has(rows.key(row));
 }

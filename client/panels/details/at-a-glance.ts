@@ -4,6 +4,7 @@ import { type BoardIndex, bump } from "../../../graph-data/query/index/columns.t
 import { indexOf } from "../../data/index-of.ts";
 import { onClaims } from "../../data/on-claims.ts";
 import { rowsKept } from "../../data/row-set.ts";
+import { rowsOf } from "../../data/rows-of.ts";
 import type { Ties } from "../../data/ties.ts";
 import type { Shown } from "../../state/standing.ts";
 import { oppositions } from "./oppositions.ts";
@@ -64,7 +65,7 @@ function leftBy(ties: Ties, shown: Shown | null): Left {
   const index = indexOf(ties.board);
   const { edges, nodes, entries } = index;
   const [degrees, loops] = [new Uint32Array(nodes.count), new Uint32Array(nodes.count)];
-  const keeps = rowsKept(shown?.edges ?? null, edges.key);
+  const keeps = rowsKept(shown?.edges ?? null, rowsOf(index).edges);
   const kept: number[] = [];
   for (let edge = 0; edge < edges.count; edge++) {
     if (!keeps(edge)) continue;
