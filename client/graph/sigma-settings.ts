@@ -7,14 +7,14 @@ function stageScale(width: number, height: number): number {
 }
 
 /**
- * Sigma's settings for a stage. `heavy` graphs hide their names while the view moves (what their ties do then is
- * their program's concern: see programs/kept-drawing.ts), and leave the choice of names to Sigma's grid; small ones propose every name and let the places decide.
+ * Sigma's settings for a stage. `heavy` graphs hide their names while the view moves (what their ties do then is their
+ * program's concern: see programs/kept-drawing.ts), and leave the choice of names to Sigma's grid; small ones propose every
+ * name and let the places decide.
  */
 export function settingsFor(container: HTMLElement, heavy: boolean): Partial<Settings<NodeSource>> {
   return {
     enableEdgeEvents: true,
     enableCameraRotation: false,
-    hideEdgesOnMove: false,
     hideLabelsOnMove: heavy,
     labelDensity: heavy ? 1 : 1000,
     labelGridCellSize: heavy ? 120 : 100,

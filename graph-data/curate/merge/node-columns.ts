@@ -6,7 +6,10 @@ import type { EntityRecord } from "../read/record-schemas.ts";
 import type { ByteTexts } from "./byte-texts.ts";
 import type { MergedGraph } from "./merge-parts.ts";
 
-/** Columns of nodes, by standing, but for where they stand; which these are, and by node its standing. Ids are in order, so the order of keys is the board's. */
+/**
+ * Columns of nodes, by standing, but for where they stand; which these are, and by node its standing. Ids are in order, so
+ * the order of keys is the board's.
+ */
 export function nodeColumns(
   { entities, claims, mentions, sizes }: MergedGraph,
   documents: Uint32Array,

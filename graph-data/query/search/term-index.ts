@@ -1,3 +1,4 @@
+import { bump } from "../index/columns.ts";
 import { fieldCount, type MatchedField, matchedFields } from "./entries.ts";
 import type { Gathering } from "./gathering.ts";
 import { inOrder } from "./in-order.ts";
@@ -69,8 +70,7 @@ export function* arrange(gathered: Gathering, nodes: number): Generator<number, 
   const slotOf = (id: number, stands: number) => (stands < ties ? id : count + id);
   const offsets = new Uint32Array(2 * count + 1);
   for (let at = 0; at < term.length; at++) {
-    const next = slotOf(newId[term.at(at)] as number, place.at(at)) + 1;
-    offsets[next] = (offsets[next] as number) + 1;
+    bump(offsets, slotOf(newId[term.at(at)] as number, place.at(at)) + 1);
     if (at % portion === 0) yield 0.5;
   }
   for (let slot = 0; slot < 2 * count; slot++)
@@ -82,8 +82,7 @@ export function* arrange(gathered: Gathering, nodes: number): Generator<number, 
   for (let at = 0; at < places.length; at++) {
     const stands = place.at(at);
     const slot = slotOf(newId[term.at(at)] as number, stands);
-    const to = next[slot] as number;
-    next[slot] = to + 1;
+    const to = bump(next, slot);
     const field = stands % fieldCount;
     places[to] = (((stands - field) / fieldCount) << fieldBits) | field;
     weights[to] = worth(times.at(at), lengths[stands] as number, field, usual);
