@@ -24,8 +24,9 @@ export function nodesWithin(index: BoardIndex, key: string, options: NodesWithin
   const depth = bounded("depth", options.depth ?? 1, 1, Infinity);
   const root = nodeId(index, key);
   const passes = judgeOf(index, filter, [root]);
-  if (depth === 1 && passes.open && direction === "both") {
-    const { offsets, ends } = nearRows(index);
+  const near = depth === 1 && direction === "both" ? nearRows(index, passes) : null;
+  if (near) {
+    const { offsets, ends } = near;
     return keysAt(index, ends, offsets[root] as number, offsets[root + 1] as number);
   }
   const { nodes, count } = ballAround(index, passes, root, depth, direction);

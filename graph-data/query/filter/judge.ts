@@ -58,6 +58,11 @@ export class Judge {
     );
   }
 
+  /** Whether it was asked so often that what is made of all its verdicts at once will pay. */
+  get often(): boolean {
+    return this.#known !== null;
+  }
+
   claim(id: number): boolean {
     return this.open || (this.#tie(this.#index.claims.edge[id] as number) && this.#apart(id));
   }

@@ -41,7 +41,7 @@ export function ballAround(
 ): Ball {
   const ground = groundOf(index);
   const { nodes, seen } = ground;
-  const near = passes.open && direction === "both" ? nearRows(index) : null;
+  const near = direction === "both" ? nearRows(index, passes) : null;
   const hops = [0, 1];
   let count = 1;
   nodes[0] = root;
@@ -49,7 +49,7 @@ export function ballAround(
   for (let hop = 1, start = 0; hop <= depth; hop++) {
     const stop = count;
     if (near === null) count = hopOverPassing(index, passes, direction, ground, start, stop);
-    else count = hop === 1 ? hopFromOne(near, ground) : hopOverAll(near, ground, start, stop);
+    else count = hop === 1 ? hopFromOne(near, ground) : hopOverRows(near, ground, start, stop);
     if (count === stop) break;
     hops.push(count);
     start = stop;
@@ -73,10 +73,10 @@ function hopFromOne({ offsets, ends }: NearRows, { nodes, seen }: Ground): numbe
 }
 
 /**
- * A hop over all ties. Where they are many, a bit is set for each end, seen or not, and what is new is read off in
+ * A hop over all ties of rows. Where they are many, a bit is set for each end, seen or not, and what is new is read off in
  * order: no end is asked for whether it is, which would be guessed wrong half the time.
  */
-function hopOverAll({ offsets, ends }: NearRows, ground: Ground, start: number, stop: number): number {
+function hopOverRows({ offsets, ends }: NearRows, ground: Ground, start: number, stop: number): number {
   const { nodes, seen, fresh, words } = ground;
   let ahead = 0;
   for (let i = start; i < stop; i++) {
@@ -108,7 +108,7 @@ function hopOverAll({ offsets, ends }: NearRows, ground: Ground, start: number, 
   return count;
 }
 
-/** A hop over the ties that pass, in the directions asked for. */
+/** A hop where there are no rows: over the ties that pass, in the directions asked for. */
 function hopOverPassing(
   index: BoardIndex,
   passes: Judge,

@@ -1,17 +1,31 @@
-import type { BoardIndex } from "../index/columns.ts";
-import { perIndex } from "../index/derived.ts";
+import type { Judge } from "../filter/judge.ts";
+import { type BoardIndex, none } from "../index/columns.ts";
 
 /**
- * For each node all others that it has ties with, out or in, each once, ascending: without filters, a row is the answer
- * of one hop, in order. Those of node `n` are `ends[offsets[n]] .. ends[offsets[n + 1] - 1]`.
+ * For each node all others that it has passing ties with, out or in, each once, ascending: a row is the answer of one
+ * hop, in order. Those of node `n` are `ends[offsets[n]] .. ends[offsets[n + 1] - 1]`.
  */
 export interface NearRows {
   readonly offsets: Uint32Array;
   readonly ends: Uint32Array;
 }
 
-/** Made when the first walk is asked for, in time linear in nodes and edges. */
-export const nearRows: (index: BoardIndex) => NearRows = perIndex(({ nodes, edges, out, in: into }) => {
+/** A judge is of one index, so its rows are. */
+const kept = new WeakMap<Judge, NearRows>();
+
+/**
+ * The rows of a judge; null while it is asked too seldom for them to pay. Made once, in time linear in nodes and edges,
+ * and forgotten with the judge.
+ */
+export function nearRows(index: BoardIndex, passes: Judge): NearRows | null {
+  const held = kept.get(passes);
+  if (held || !(passes.open || passes.often)) return held ?? null;
+  const made = rowsOf(index, passes);
+  kept.set(passes, made);
+  return made;
+}
+
+function rowsOf({ nodes, edges, out, in: into }: BoardIndex, passes: Judge): NearRows {
   const offsets = new Uint32Array(nodes.count + 1);
   const ends = new Uint32Array(2 * edges.count);
   let place = 0;
@@ -23,12 +37,14 @@ export const nearRows: (index: BoardIndex) => NearRows = perIndex(({ nodes, edge
     let last = node;
     while (o < outStop || i < inStop) {
       const fromOut = i >= inStop || (o < outStop && (out.ends[o] as number) <= (into.ends[i] as number));
-      const end = (fromOut ? out.ends[o++] : into.ends[i++]) as number;
-      if (end === last || end === node) continue;
+      const row = fromOut ? out : into;
+      const at = fromOut ? o++ : i++;
+      const end = row.ends[at] as number;
+      if (end === last || end === node || passes.edge(row.edges[at] as number) === none) continue;
       ends[place++] = end;
       last = end;
     }
     offsets[node + 1] = place;
   }
   return { offsets, ends: ends.slice(0, place) };
-});
+}
