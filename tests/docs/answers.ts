@@ -1,10 +1,11 @@
 import { routes } from "../../server/routes/routes.ts";
-import { shorten } from "./shorten.ts";
+import { shortenTo } from "./shorten.ts";
 
 /** The address that the README shows. */
 const shown = "http://127.0.0.1:3000";
 
-/** Lines of a file that are shown of it. */
+/** Lines that are shown of an answer, and of a file. */
+const answerLines = 24;
 const headLines = 4;
 
 async function answerTo(address: string, example: string): Promise<string> {
@@ -12,7 +13,7 @@ async function answerTo(address: string, example: string): Promise<string> {
   if (!answer.ok) throw new Error(`${example} answered ${answer.status}: ${await answer.text()}`);
   const type = answer.headers.get("content-type") ?? "";
   if (/\bjson\b/.test(type) && !type.includes("ndjson"))
-    return shorten(JSON.parse((await answer.text()).replaceAll(address, shown)));
+    return shortenTo(answerLines, JSON.parse((await answer.text()).replaceAll(address, shown)));
   if (!/xml|text|ndjson/.test(type)) return `… ${type}`;
   const lines = (await answer.text()).split("\n");
   const head = lines.slice(0, headLines).map((line) => (line.length > 110 ? `${line.slice(0, 108)}…` : line));
@@ -21,11 +22,8 @@ async function answerTo(address: string, example: string): Promise<string> {
 
 /** Each route's first example as a curl, and what it answers, shortened where an ellipsis stands. */
 export async function answers(address: string): Promise<string> {
-  let text = "";
-  for (const { examples, summary, name } of routes) {
-    const [example] = examples;
-    const answer = name === "health" || name === "openapi" ? undefined : await answerTo(address, example);
-    text += `${summary}\n\n\`\`\`console\n$ curl -s '${shown}${example}'\n${answer === undefined ? "" : `${answer}\n`}\`\`\`\n\n`;
-  }
-  return text;
+  const asked = routes.map(async ({ examples: [example], summary }) => {
+    return `# ${summary}\n$ curl -s '${shown}${example}'\n${await answerTo(address, example)}\n`;
+  });
+  return `\`\`\`console\n${(await Promise.all(asked)).join("\n")}\`\`\`\n`;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { itReads, pythonReader } from "../readers/reader.ts";
 import { runExample } from "./examples.ts";
@@ -9,6 +9,14 @@ import { serveProject } from "./serve-project.ts";
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const scripts = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).scripts;
 
+/** What a heading is called in a link to it. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, "")
+    .replaceAll(" ", "-");
+}
+
 describe("the README", () => {
   let project: Awaited<ReturnType<typeof serveProject>>;
   beforeAll(async () => {
@@ -16,7 +24,7 @@ describe("the README", () => {
   });
   afterAll(() => project[Symbol.asyncDispose]());
 
-  test("says of routes, answers, formats, kinds, predicates and variables what the code says (npm run docs)", async () => {
+  test("says of routes, filters, answers, formats, kinds, predicates, variables and speed what the code says (npm run docs)", async () => {
     const written = await writtenParts(project.address);
     expect(partsOf(readme)).toEqual(written);
   });
@@ -24,6 +32,17 @@ describe("the README", () => {
   test("names only commands that there are", () => {
     const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, name]) => name);
     expect(named.filter((name) => !(name && name in scripts))).toEqual([]);
+  });
+
+  test("leads only to files and headings that there are", () => {
+    const anchors = new Set([...readme.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) => anchor(title)));
+    const targets = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+    expect(targets.length).toBeGreaterThan(10);
+    const isThere = (target: string) =>
+      target.startsWith("#")
+        ? anchors.has(target.slice(1))
+        : existsSync(new URL(`../../${target}`, import.meta.url));
+    expect(targets.filter((target) => !isThere(target))).toEqual([]);
   });
 
   test("leaves no script unnamed that a reader could want", () => {

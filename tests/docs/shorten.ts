@@ -20,3 +20,9 @@ export function shorten(value: unknown, depth = 3, indent = ""): string {
   if (!whole.includes("\n") && whole.length + indent.length < 100) return whole;
   return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
 }
+
+/** As deep as fits into so many lines; on one line where nothing does. */
+export function shortenTo(lines: number, value: unknown): string {
+  const depths = [3, 2, 1].map((depth) => shorten(value, depth));
+  return depths.find((text) => text.split("\n").length <= lines) ?? shorten(value, 0);
+}

@@ -2,6 +2,7 @@ import { formats } from "../../graph-data/formats/formats.ts";
 import { kindNames, kinds } from "../../graph-data/model/kinds.ts";
 import { families, type PredicateRow, predicates } from "../../graph-data/model/predicates.ts";
 import { variables } from "../../server/config/variables.ts";
+import { filterParameters } from "../../server/parameters/filters.ts";
 import { routes } from "../../server/routes/routes.ts";
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -12,13 +13,29 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const code = (text: string): string => `\`${text}\``;
 
+const filterNames = Object.keys(filterParameters);
+
+/** A route's parameters by name; where all the filters are among them, one word for these. */
+function named(parameters: readonly string[]): string {
+  if (!filterNames.every((name) => parameters.includes(name))) return parameters.map(code).join(" ");
+  const others = parameters.filter((name) => !filterNames.includes(name));
+  return [...others.map(code), "*filters*"].join(" ");
+}
+
 export function routesTable(): string {
   return table(
     ["request", "answer"],
     routes.map(({ path, parameters, summary }) => {
-      const names = Object.keys(parameters.query.shape);
-      return [code(`GET ${path}`) + (names.length > 0 ? `<br>${names.map(code).join(" ")}` : ""), summary];
+      const names = named(Object.keys(parameters.query.shape));
+      return [code(`GET ${path}`) + (names && `<br>${names}`), summary];
     }),
+  );
+}
+
+export function filtersTable(): string {
+  return table(
+    ["filter", "does"],
+    Object.entries(filterParameters).map(([name, schema]) => [code(name), schema.meta()?.description ?? ""]),
   );
 }
 
