@@ -6,7 +6,8 @@ import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
-import { ballAround, type Direction } from "./walk/ball.ts";
+import { ballAround } from "./walk/ball.ts";
+import type { Direction } from "./walk/direction.ts";
 import { pageEdges } from "./walk/page-edges.ts";
 
 export interface NeighborsOptions {

@@ -3,7 +3,8 @@ import type { Filter } from "./filter/filter.ts";
 import { judgeOf } from "./filter/judge-of.ts";
 import type { BoardIndex } from "./index/columns.ts";
 import { nodeId } from "./index/lookup.ts";
-import { ballAround, type Direction } from "./walk/ball.ts";
+import { ballAround } from "./walk/ball.ts";
+import type { Direction } from "./walk/direction.ts";
 import { nearRows } from "./walk/near-rows.ts";
 
 export interface NodesWithinOptions {
@@ -24,7 +25,7 @@ export function nodesWithin(index: BoardIndex, key: string, options: NodesWithin
   const depth = bounded("depth", options.depth ?? 1, 1, Infinity);
   const root = nodeId(index, key);
   const passes = judgeOf(index, filter, [root]);
-  const near = depth === 1 && direction === "both" ? nearRows(index, passes) : null;
+  const near = depth === 1 ? nearRows(index, passes, direction) : null;
   if (near) {
     const { offsets, ends } = near;
     return keysAt(index, ends, offsets[root] as number, offsets[root + 1] as number);

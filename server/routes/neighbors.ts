@@ -2,7 +2,7 @@ import { z } from "zod";
 import { edgeEntrySchema, nodeEntrySchema } from "../../graph-data/model/graph.ts";
 import type { BoardIndex } from "../../graph-data/query/index/board-index.ts";
 import { neighbors as askNeighbors, type NeighborsOptions } from "../../graph-data/query/neighbors.ts";
-import { directions } from "../../graph-data/query/walk/ball.ts";
+import { directions } from "../../graph-data/query/walk/direction.ts";
 import { fragment, fragments } from "../answers/fragments.ts";
 import { Reply } from "../http/reply.ts";
 import { filterOf, filterParameters } from "../parameters/filters.ts";

@@ -6,7 +6,7 @@ import type { Filter } from "../../graph-data/query/filter/filter.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { type Neighbors, type NeighborsOptions, neighbors } from "../../graph-data/query/neighbors.ts";
 import { nodesWithin } from "../../graph-data/query/nodes-within.ts";
-import { directions } from "../../graph-data/query/walk/ball.ts";
+import { directions } from "../../graph-data/query/walk/direction.ts";
 import { arbitraryBoard, arbitraryFilter, someKeys } from "../pictures/arbitrary-board.ts";
 import { board } from "../pictures/board.ts";
 import { largeBoard } from "../pictures/large-board.ts";

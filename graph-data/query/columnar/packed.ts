@@ -17,9 +17,12 @@ export interface Packed {
   readonly texts: Texts;
   /** Where each one's part of a list begins; the last is where the list ends. Worked out when first asked for. */
   readonly starts: Readonly<Record<(typeof lists)[number], () => Uint32Array>>;
+  /** The nodes' keys, by node. Gathered when first asked for. */
+  readonly keys: () => Texts;
 }
 
 export function packedOf(columns: Columns, texts: Texts): Packed {
   const starts = lists.map((name) => [name, once(() => offsetsOf(columns[name]))] as const);
-  return { columns, texts, starts: Object.fromEntries(starts) as Packed["starts"] };
+  const keys = once(() => texts.only(columns["nodes.key"]));
+  return { columns, texts, starts: Object.fromEntries(starts) as Packed["starts"], keys };
 }

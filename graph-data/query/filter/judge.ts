@@ -1,14 +1,5 @@
 import { article, type BoardIndex, none } from "../index/columns.ts";
-import { asksAnything, type Filter, judgesClaims } from "./filter.ts";
-import {
-  claimantMask,
-  documentMask,
-  kindMask,
-  modalityMask,
-  predicateMask,
-  type TimeSpan,
-  timeSpan,
-} from "./masks.ts";
+import type { Masks } from "./masks.ts";
 
 /** Among known verdicts: not asked yet. */
 const unknown = 254;
@@ -23,39 +14,25 @@ export class Judge {
   /** Whether nodes left without a tie go. */
   readonly dropsLoneNodes: boolean;
   readonly #index: BoardIndex;
+  readonly #masks: Masks;
   readonly #staying: readonly number[];
-  readonly #kind: Uint8Array | null;
-  readonly #predicate: Uint8Array | null;
-  readonly #modality: Uint8Array | null;
-  readonly #claimant: Uint8Array | null;
-  readonly #document: Uint8Array | null;
-  readonly #span: TimeSpan | null;
-  /** Whether claims of one edge can differ in the verdict. */
-  readonly #looksInside: boolean;
   #asked = 0;
   /** Verdicts on edges so far, once so many were asked for that keeping them pays. */
   #known: Uint8Array | null = null;
 
-  /** `staying` are nodes that stay whatever their kind: those that were asked about. Throws InvalidDate. */
-  constructor(index: BoardIndex, filter: Filter, staying: readonly number[] = []) {
+  /** `staying` are nodes that stay whatever their kind: those that were asked about. */
+  constructor(index: BoardIndex, masks: Masks, staying: readonly number[] = []) {
     this.#index = index;
+    this.#masks = masks;
     this.#staying = staying;
-    this.#kind = kindMask(filter);
-    this.#predicate = predicateMask(index, filter);
-    this.#modality = modalityMask(filter);
-    this.#claimant = claimantMask(index, filter);
-    this.#document = documentMask(index, filter);
-    this.#span = timeSpan(filter);
-    this.#looksInside = Boolean(this.#modality || this.#claimant || this.#document || this.#span);
-    this.dropsLoneNodes = judgesClaims(filter);
-    this.open = !asksAnything(filter);
+    this.dropsLoneNodes = masks.ofClaims;
+    this.open = !masks.ofClaims && masks.kind === null;
   }
 
   /** Whether its kind is asked for. */
   node(id: number): boolean {
-    return (
-      !this.#kind || this.#kind[this.#index.nodes.kind[id] as number] === 1 || this.#staying.includes(id)
-    );
+    const { kind } = this.#masks;
+    return !kind || kind[this.#index.nodes.kind[id] as number] === 1 || this.#staying.includes(id);
   }
 
   /** Whether it was asked so often that what is made of all its verdicts at once will pay. */
@@ -87,7 +64,7 @@ export class Judge {
   #strongest(id: number): number {
     if (!this.#tie(id)) return none;
     const { edges, claims } = this.#index;
-    if (!this.#looksInside) return edges.modality[id] as number;
+    if (!this.#masks.looksInside) return edges.modality[id] as number;
     let strongest: number = none;
     const stop = edges.claimOffsets[id + 1] as number;
     for (let claim = edges.claimOffsets[id] as number; claim < stop; claim++) {
@@ -100,22 +77,20 @@ export class Judge {
   /** What a claim shares with the others of its edge. */
   #tie(edge: number): boolean {
     const { edges } = this.#index;
-    if (this.#predicate && this.#predicate[edges.predicate[edge] as number] !== 1) return false;
-    return (
-      !this.#kind || (this.node(edges.source[edge] as number) && this.node(edges.target[edge] as number))
-    );
+    const { kind, predicate } = this.#masks;
+    if (predicate && predicate[edges.predicate[edge] as number] !== 1) return false;
+    return !kind || (this.node(edges.source[edge] as number) && this.node(edges.target[edge] as number));
   }
 
   /** What a claim has of its own. */
   #apart(id: number): boolean {
     const { claims } = this.#index;
-    if (this.#modality && this.#modality[claims.modality[id] as number] !== 1) return false;
-    if (this.#claimant && this.#claimant[(claims.claimant[id] as number) - article] !== 1) return false;
-    const span = this.#span;
+    const { modality, claimant, span, document } = this.#masks;
+    if (modality && modality[claims.modality[id] as number] !== 1) return false;
+    if (claimant && claimant[(claims.claimant[id] as number) - article] !== 1) return false;
     // Undated claims hold NaN, which is on neither side of anything.
     if (span && !((claims.to[id] as number) >= span.from && (claims.from[id] as number) <= span.to))
       return false;
-    const document = this.#document;
     if (!document || document[claims.document[id] as number] === 1) return true;
     return claims.moreDocuments.get(id)?.some((place) => document[place] === 1) ?? false;
   }

@@ -5,7 +5,43 @@ import { interval } from "../dates/interval.ts";
 import { InvalidDate } from "../errors.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
-import type { Filter } from "./filter.ts";
+import { type Filter, judgesClaims } from "./filter.ts";
+
+/** A filter as look-ups, 1 where it lets pass; null where it asks for nothing. */
+export interface Masks {
+  /** By number of the kind. */
+  readonly kind: Uint8Array | null;
+  /** By number of the predicate. */
+  readonly predicate: Uint8Array | null;
+  /** By rank. */
+  readonly modality: Uint8Array | null;
+  /** The article's own voice at place 0, and the claimants after it. */
+  readonly claimant: Uint8Array | null;
+  readonly document: Uint8Array | null;
+  readonly span: TimeSpan | null;
+  /** Whether anything but kinds is asked for. */
+  readonly ofClaims: boolean;
+  /** Whether claims of one edge can differ in the verdict. */
+  readonly looksInside: boolean;
+}
+
+/** Throws InvalidDate. */
+export function masksOf(index: BoardIndex, filter: Filter): Masks {
+  const modality = modalityMask(filter);
+  const claimant = claimantMask(index, filter);
+  const document = documentMask(index, filter);
+  const span = timeSpan(filter);
+  return {
+    kind: kindMask(filter),
+    predicate: predicateMask(index, filter),
+    modality,
+    claimant,
+    document,
+    span,
+    ofClaims: judgesClaims(filter),
+    looksInside: Boolean(modality || claimant || document || span),
+  };
+}
 
 const kindNumbers = numbered(kindNames);
 const modalityNumbers = numbered(modalityNames);
@@ -29,26 +65,24 @@ function mask(
   return found;
 }
 
-/** By number of the kind. */
-export function kindMask({ kind }: Filter): Uint8Array | null {
+function kindMask({ kind }: Filter): Uint8Array | null {
   return mask(kindNumbers, kind);
 }
 
-/** By rank. */
-export function modalityMask({ modality }: Filter): Uint8Array | null {
+function modalityMask({ modality }: Filter): Uint8Array | null {
   return mask(modalityNumbers, modality);
 }
 
-export function predicateMask({ predicateIds }: BoardIndex, { predicate }: Filter): Uint8Array | null {
+function predicateMask({ predicateIds }: BoardIndex, { predicate }: Filter): Uint8Array | null {
   return mask(predicateIds, predicate);
 }
 
-export function documentMask(index: BoardIndex, { document }: Filter): Uint8Array | null {
+function documentMask(index: BoardIndex, { document }: Filter): Uint8Array | null {
   return document?.length ? mask(documentNumbers(index), document) : null;
 }
 
-/** The article's own voice at place 0, and the claimants after it; joins `claimant` and `without`. */
-export function claimantMask(
+/** Joins `claimant` and `without`. */
+function claimantMask(
   { claimantIds }: BoardIndex,
   { claimant = [], without = [] }: Filter,
 ): Uint8Array | null {
@@ -70,7 +104,7 @@ export interface TimeSpan {
 }
 
 /** From the first moment of `from` to the last of `to`; null where neither is asked. Throws InvalidDate. */
-export function timeSpan({ from, to }: Filter): TimeSpan | null {
+function timeSpan({ from, to }: Filter): TimeSpan | null {
   if (!from && !to) return null;
   const span = { from: from ? interval(from).from : -Infinity, to: to ? interval(to).to : Infinity };
   if (span.from > span.to) throw new InvalidDate(`${from}`, `(from) is after “${to}” (to); swap them`);

@@ -1,11 +1,9 @@
 import type { Judge } from "../filter/judge.ts";
 import { type Adjacency, type BoardIndex, none } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
+import type { Direction } from "./direction.ts";
 import { sortSome } from "./in-order.ts";
 import { type NearRows, nearRows } from "./near-rows.ts";
-
-export const directions = ["both", "out", "in"] as const;
-export type Direction = (typeof directions)[number];
 
 /** What walks write on, kept so that one costs what it visits and not the size of the board. */
 interface Ground {
@@ -41,7 +39,7 @@ export function ballAround(
 ): Ball {
   const ground = groundOf(index);
   const { nodes, seen } = ground;
-  const near = direction === "both" ? nearRows(index, passes) : null;
+  const near = nearRows(index, passes, direction);
   const hops = [0, 1];
   let count = 1;
   nodes[0] = root;

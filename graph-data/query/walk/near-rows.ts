@@ -1,9 +1,10 @@
 import type { Judge } from "../filter/judge.ts";
 import { type BoardIndex, none } from "../index/columns.ts";
+import type { Direction } from "./direction.ts";
 
 /**
- * For each node all others that it has passing ties with, out or in, each once, ascending: a row is the answer of one
- * hop, in order. Those of node `n` are `ends[offsets[n]] .. ends[offsets[n + 1] - 1]`.
+ * For each node all others that it has passing ties with in a direction, each once, ascending: a row is the answer of
+ * one hop, in order. Those of node `n` are `ends[offsets[n]] .. ends[offsets[n + 1] - 1]`.
  */
 export interface NearRows {
   readonly offsets: Uint32Array;
@@ -11,27 +12,27 @@ export interface NearRows {
 }
 
 /** A judge is of one index, so its rows are. */
-const kept = new WeakMap<Judge, NearRows>();
+const kept = new WeakMap<Judge, ReadonlyMap<Direction, NearRows>>();
 
 /**
- * The rows of a judge; null while it is asked too seldom for them to pay. Made once, in time linear in nodes and edges,
- * and forgotten with the judge.
+ * The rows of a judge's ties in a direction; null while it is asked too seldom for them to pay. Made once, in time linear
+ * in nodes and edges, and forgotten with the judge.
  */
-export function nearRows(index: BoardIndex, passes: Judge): NearRows | null {
-  const held = kept.get(passes);
+export function nearRows(index: BoardIndex, passes: Judge, direction: Direction): NearRows | null {
+  const held = kept.get(passes)?.get(direction);
   if (held || !(passes.open || passes.often)) return held ?? null;
-  const made = rowsOf(index, passes);
-  kept.set(passes, made);
-  return made;
+  const rows = rowsOf(index, passes, direction);
+  kept.set(passes, new Map(kept.get(passes)).set(direction, rows));
+  return rows;
 }
 
-function rowsOf({ nodes, edges, out, in: into }: BoardIndex, passes: Judge): NearRows {
+function rowsOf({ nodes, edges, out, in: into }: BoardIndex, passes: Judge, direction: Direction): NearRows {
   const offsets = new Uint32Array(nodes.count + 1);
-  const ends = new Uint32Array(2 * edges.count);
+  const ends = new Uint32Array(direction === "both" ? 2 * edges.count : edges.count);
   let place = 0;
   for (let node = 0; node < nodes.count; node++) {
-    const outStop = out.offsets[node + 1] as number;
-    const inStop = into.offsets[node + 1] as number;
+    const outStop = direction === "in" ? 0 : (out.offsets[node + 1] as number);
+    const inStop = direction === "out" ? 0 : (into.offsets[node + 1] as number);
     let o = out.offsets[node] as number;
     let i = into.offsets[node] as number;
     let last = node;
