@@ -8,8 +8,10 @@ export interface FuzzArguments {
   readonly only: string | undefined;
 }
 
-export const usage =
-  "npm run fuzz -- [--minutes 5] [--runs INPUTS-PER-SUBJECT] [--seed NUMBER] [--only SUBJECT]";
+export const usage = `npm run fuzz -- [--minutes 5] [--runs INPUTS-PER-SUBJECT] [--seed NUMBER] [--only SUBJECT]
+
+Hostile input for routes, records, built files and addresses, for longer than the tests have time for.
+With --runs it ends after so many, and needs no --minutes.`;
 
 /** Reads the command line, or says in a sentence what is wrong with it. */
 export function readArguments(words: readonly string[], names: readonly string[]): FuzzArguments | string {

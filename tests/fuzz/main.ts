@@ -20,8 +20,13 @@ interface Bench {
   failed: boolean;
 }
 
+const words = process.argv.slice(2);
+if (words.includes("--help") || words.includes("-h")) {
+  console.log(usage);
+  process.exit(0);
+}
 const given = readArguments(
-  process.argv.slice(2),
+  words,
   subjects.map(({ name }) => name),
 );
 if (typeof given === "string") {

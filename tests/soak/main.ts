@@ -1,26 +1,25 @@
 /**
- * `npm run soak -- MINUTES [--connections 350]`: a mixed load on a server of its own, on this machine's loopback alone: cheap questions, greedy ones,
- * exports, slow readers, slow senders and idle connections. Reports memory and waiting times at intervals, and a summary on
- * stdout. Exit code 1 where an answer was a 5xx other than 503, or memory kept growing.
+ * `npm run soak -- MINUTES [--connections 350]`: a mixed load on a server of its own, on this machine's loopback alone: cheap
+ * questions, greedy ones, exports, slow readers, slow senders and idle connections. Reports memory and waiting times at
+ * intervals, and a summary on stdout. Exit code 1 where an answer was a 5xx other than 503, or memory kept growing.
  */
-import { parseArgs } from "node:util";
+import { readArguments, usage } from "./arguments.ts";
 import { median, percentile } from "./figures.ts";
 import { startLoad } from "./load.ts";
 import { warmUp } from "./questions.ts";
 import { startServer } from "./server.ts";
 
-const { values, positionals } = parseArgs({
-  options: { connections: { type: "string", default: "350" } },
-  allowPositionals: true,
-});
-const minutes = Number(positionals[0] ?? 5);
-const connections = Number(values.connections);
-if (!(minutes > 0) || !(connections >= 20)) {
-  process.stderr.write(
-    "npm run soak -- MINUTES [--connections NUMBER]: minutes above 0, such as 5, and 20 connections or more.\n",
-  );
+const words = process.argv.slice(2);
+if (words.includes("--help") || words.includes("-h")) {
+  console.log(usage);
+  process.exit(0);
+}
+const given = readArguments(words);
+if (typeof given === "string") {
+  process.stderr.write(`${given}\n${usage}\n`);
   process.exit(2);
 }
+const { minutes, connections } = given;
 
 const server = await startServer();
 await warmUp(server.address);
