@@ -1,8 +1,8 @@
 import { keyPattern } from "../model/keys.ts";
-import type { Kind } from "../model/kinds.ts";
 import { paragraphsOf } from "../query/text/paragraphs.ts";
 import type { Memory } from "./cache/memory.ts";
 import { lintClaims } from "./lint/lint-claims.ts";
+import type { LintContext } from "./lint/rule.ts";
 import type { NameIndex } from "./mentions/name-index.ts";
 import { type ArticleMentions, resolveMentions } from "./mentions/resolve-mentions.ts";
 import { makePart } from "./part/make-part.ts";
@@ -20,7 +20,7 @@ import { type ResolvedClaim, resolveClaims } from "./resolve/resolve-claims.ts";
 export interface Surroundings {
   readonly records: EntityFile;
   readonly names: NameIndex;
-  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly kinds: LintContext["kinds"];
   readonly last: LastBuild | undefined;
 }
 
@@ -49,11 +49,11 @@ export function checkArticle(
   for (const finding of found) findings.push(finding);
   const { text } = article;
   const { claims, mentions, coverage } = checked;
-  const allKnown = surroundings.records.order.places.size === surroundings.records.entityIds.size;
-  if (!text || !coverage || found.some(fails) || !allKnown || !claims.every(isNamed))
+  const { order, allSound } = surroundings.records;
+  if (!text || !coverage || found.some(fails) || !allSound || !claims.every(isNamed))
     return { ...checked, part: undefined };
   const sound = { article: { ...article, text }, claims, mentions, coverage, findings: found };
-  const packed = makePart(sound, surroundings.records.order);
+  const packed = makePart(sound, order);
   memory.store("part", article.fingerprint, packed);
   return { ...checked, part: unpackPart(packed) };
 }

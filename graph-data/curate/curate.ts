@@ -14,6 +14,7 @@ import { reportUnseenAliases } from "./mentions/unseen-names.ts";
 import { mergeParts } from "./merge/merge-parts.ts";
 import { mergeTies, toLayOut } from "./merge/merge-ties.ts";
 import { type Outline, outlineOf, outlineOfPart } from "./outline.ts";
+import { entityPart } from "./part/entity-part.ts";
 import { placeFindings } from "./problems/place-findings.ts";
 import { type Finding, fails, type Problem } from "./problems/problem.ts";
 import { reason } from "./read/read-bounded.ts";
@@ -25,7 +26,6 @@ import { findDuplicateAliases, findTurnedTies } from "./resolve/duplicates.ts";
 import { type LastBuild, readLastBuild } from "./resolve/last-build.ts";
 import { builtFiles } from "./write/built-files.ts";
 import { dropTour, tourFile } from "./write/tour-file.ts";
-import { verifyNodes } from "./write/verify-nodes.ts";
 import { writeTogether } from "./write/write-whole.ts";
 
 export interface CurateOptions {
@@ -75,7 +75,7 @@ async function curateWith(positions: Positions, options: CurateOptions): Promise
   const checked: Outline[] = [];
   const check = articleChecker(options, findings);
   const records = await readRecords(options, async (article, about) => {
-    positions.expect(about.entities.length);
+    positions.expect(about.order.entities.length);
     checked.push(await check(article, about));
   });
   progress("checking how articles fit together");
@@ -122,8 +122,8 @@ async function curateWith(positions: Positions, options: CurateOptions): Promise
   const ties = mergeTies(parts, records.order);
   const keys = records.order.entities.map(({ id }) => id);
   const placed = positions.of(toLayOut(ties), keys);
-  verifyNodes(records.order, records.entitiesSha256, memory);
-  const started = builtFiles(outFile, mergeParts(parts, records.order, ties, contradictions));
+  const entities = entityPart(records.order, records.entitiesSha256, memory);
+  const started = builtFiles(outFile, mergeParts(parts, entities, ties, contradictions));
   progress("laying out");
   const files = started.finish(await placed);
   await setImmediate();
@@ -148,11 +148,14 @@ async function curateWith(positions: Positions, options: CurateOptions): Promise
 
 /** Checks articles one by one, against what is worked out once for all. */
 function articleChecker({ outFile, memory = noMemory }: CurateOptions, findings: Finding[]) {
-  const surroundingsOf = (about: EntityFile): Omit<Surroundings, "last"> => ({
-    records: about,
-    names: indexNames(about.names),
-    kinds: new Map(about.entities.map(({ value }) => [value.id, value.kind])),
-  });
+  const surroundingsOf = (about: EntityFile): Omit<Surroundings, "last"> => {
+    const { entities, places } = about.order;
+    return {
+      records: about,
+      names: indexNames([...entities, ...about.refused]),
+      kinds: { get: (id) => entities[places.get(id) ?? -1]?.kind },
+    };
+  };
   let surroundings: Omit<Surroundings, "last"> | undefined;
   let last: Promise<LastBuild | undefined> | undefined;
   return async (article: ArticleRecords, about: EntityFile): Promise<Outline> => {

@@ -15,8 +15,9 @@ function stated({ value, ...rest }: ResolvedClaim): ResolvedClaim {
 
 it("of our own claims that are not stated, nine in ten could not be stated by mistake", async () => {
   const records = await readRecords({ recordsDir: "graph-data/records", seedsDir: "seeds" });
-  const names = indexNames(records.entities.map(({ value }) => value));
-  const kinds = new Map(records.entities.map(({ value }) => [value.id, value.kind]));
+  const { entities } = records.order;
+  const names = indexNames(entities);
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
   const tally = { turned: 0, refused: 0 };
   for (const article of records.articles) {
     if (!article.text) throw new Error(`no text of ${article.file}`);

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
-import { reason } from "../read/read-bounded.ts";
+import { FileRoom } from "../read/file-room.ts";
+import { readBounded, reason } from "../read/read-bounded.ts";
 
 /** Results of the last run, so that what has not changed is not worked out again. */
 export interface Memory {
@@ -42,10 +43,10 @@ export async function openMemory(folder: string, version: string): Promise<KeptM
   const there = new Set(namesIn(folder));
   const used = new Set<string>();
   const fresh = new Map<string, Uint8Array>();
-  const keyOf = (what: string, from: string) =>
-    createHash("sha256").update(`${version}\n${what}\n${from}`).digest("hex");
+  const room = new FileRoom();
+  const keyOf = (what: string, from: string) => hash("sha256", `${version}\n${what}\n${from}`);
   const read = (key: string): Uint8Array | undefined => {
-    const known = fresh.get(key) ?? (there.has(key) ? readResult(join(folder, key)) : undefined);
+    const known = fresh.get(key) ?? (there.has(key) ? readResult(join(folder, key), room) : undefined);
     if (known) used.add(key);
     return known;
   };
@@ -101,13 +102,10 @@ function writeResult(path: string, result: Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-function readResult(path: string): Uint8Array | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const result = bytes.subarray(before);
-    return bytes.length >= before && bytes.readUInt32LE(0) === crc32(result) ? result : undefined;
-  } catch {
-    // Gone meanwhile, or not to be read: worked out, as without.
-    return undefined;
-  }
+/** Undefined for one that is gone meanwhile, torn, or not to be read: it is worked out, as without. */
+function readResult(path: string, room: FileRoom): Uint8Array | undefined {
+  const read = readBounded(path, Number.POSITIVE_INFINITY, (length) => room.take(length));
+  if ("refused" in read || read.bytes.length < before) return undefined;
+  const result = read.bytes.subarray(before);
+  return read.bytes.readUInt32LE(0) === crc32(result) ? result : undefined;
 }

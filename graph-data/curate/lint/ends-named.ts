@@ -15,7 +15,7 @@ export const endsNamed = {
     return (
       ends
         // An end that is no sound entity was reported as such; its names may be missing.
-        .filter(([, end]) => kinds.has(end) && !named.has(end))
+        .filter(([, end]) => kinds.get(end) !== undefined && !named.has(end))
         .map(([which, end]) => ({
           path: ["evidence", 0, "exact"],
           text: value.evidence[0]?.exact ?? "",

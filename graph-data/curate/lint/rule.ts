@@ -9,7 +9,7 @@ export interface LintContext {
   /** Of the claim's article. */
   readonly mentions: ArticleMentions;
   readonly paragraphs: readonly Span[];
-  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly kinds: Pick<ReadonlyMap<string, Kind>, "get">;
 }
 
 export interface Fault {

@@ -98,9 +98,9 @@ function reportUnknown(
   const listed = Array.isArray(value.entity);
   for (const [at, entity] of standsFor(value).entries()) {
     const where = within(place, "entity", ...(listed ? [at] : []));
-    if (!records.entityIds.has(entity)) {
+    if (!records.knows(entity)) {
       if (!records.hasEntities) continue;
-      const says = `is no entity’s id.${suggestion(entity, records.entityIds)}`;
+      const says = `is no entity’s id.${suggestion(entity, records.ids())}`;
       findings.push({ code: "unknown-entity", place: where, text: entity, says });
     } else if (standsFor(value).indexOf(entity) < at) {
       findings.push({ code: "mention-unneeded", place: where, text: entity, says: "is listed twice." });

@@ -1,5 +1,5 @@
 import type { Finding } from "../problems/problem.ts";
-import type { Records } from "../read/records.ts";
+import type { EntityFile } from "../read/records.ts";
 import { within } from "../read/validate.ts";
 import { casesOf } from "./name-index.ts";
 
@@ -8,18 +8,19 @@ import { casesOf } from "./name-index.ts";
  * To be asked only where every article could be read.
  */
 export function reportUnseenAliases(
-  records: Records,
+  { order, placeOf }: EntityFile,
   articles: readonly { names(): Iterable<string> }[],
   findings: Finding[],
 ): void {
-  if (!records.entities.some(({ value }) => value.aliases.length > 0)) return;
+  if (!order.entities.some(({ aliases }) => aliases.length > 0)) return;
   const seen = new Set<string>();
   for (const article of articles) for (const name of article.names()) seen.add(name);
-  for (const { value, place } of records.entities) {
-    for (const [index, alias] of value.aliases.entries()) {
+  for (const [entity, { id, aliases }] of order.entities.entries()) {
+    for (const [index, alias] of aliases.entries()) {
       if (casesOf(alias).some((form) => seen.has(form))) continue;
-      const says = `is an alias of ${value.id} that stands in no article.`;
-      findings.push({ code: "alias-unseen", place: within(place, "aliases", index), text: alias, says });
+      const says = `is an alias of ${id} that stands in no article.`;
+      const place = within(placeOf(entity), "aliases", index);
+      findings.push({ code: "alias-unseen", place, text: alias, says });
     }
   }
 }

@@ -6,9 +6,9 @@ import type { ByteTexts } from "./byte-texts.ts";
 import type { MergedGraph } from "./merge-parts.ts";
 import type { PartTexts } from "./part-texts.ts";
 
-/** Columns of claims, but for their evidence, and the dates and claimants in the order of their first use. */
+/** Columns of claims, but for their evidence, and the dates and entities that claim in the order of their first use. */
 export function claimColumns(
-  { parts, entities, claims, contradictions }: MergedGraph,
+  { parts, sizes, claims, contradictions }: MergedGraph,
   own: readonly PartTexts[],
   texts: ByteTexts,
 ) {
@@ -23,7 +23,8 @@ export function claimColumns(
   const lengths = new Uint32Array(count);
   const others: number[] = [];
   const dates = new Vocabulary();
-  const claimants = new Vocabulary();
+  const claimants: number[] = [];
+  const claimantOf = new Int32Array(sizes.length).fill(-1);
   for (let claim = 0; claim < count; claim++) {
     const part = claims.part[claim] as number;
     const row = claims.row[claim] as number;
@@ -32,7 +33,8 @@ export function claimColumns(
     ids[claim] = ownTexts.number(columns["claims.id"][row] as number);
     modality[claim] = columns["claims.modality"][row] as number;
     const voice = columns["claims.claimant"][row] as number;
-    claimant[claim] = voice < 0 ? article : claimants.number(entities[voice]?.id as string);
+    if (voice >= 0 && claimantOf[voice] === -1) claimantOf[voice] = claimants.push(voice) - 1;
+    claimant[claim] = voice < 0 ? article : (claimantOf[voice] as number);
     document[claim] = part;
     const date = columns["claims.when"][row] as number;
     when[claim] = date === 0 ? 0 : dates.number(head.dates[date - 1] as string) + 1;
@@ -45,7 +47,7 @@ export function claimColumns(
   }
   return {
     dates: dates.words,
-    claimants: claimants.words,
+    claimants,
     "claims.id": ids,
     "claims.modality": modality,
     "claims.claimant": claimant,

@@ -20,12 +20,13 @@ import { PartTexts } from "./part-texts.ts";
 export function graphColumns(
   graph: MergedGraph,
 ): (positions: Float64Array, attributes: Board["attributes"], built: BuiltFile) => Uint8Array {
-  const texts = new ByteTexts(mostTexts(graph));
-  const own = graph.parts.map((part) => new PartTexts(part, texts));
+  const texts = new ByteTexts(mostTexts(graph), mostBytes(graph));
+  const own = graph.parts.map(({ columns }) => new PartTexts(columns, texts));
+  const named = new PartTexts(graph.entities, texts);
   const words = (list: readonly string[]) => Uint32Array.from(list, (word) => texts.number(word));
   const documents = words(graph.documents.map(({ id }) => id));
   // In the order in which `gather` numbers texts: curators' before quotes, so that they can be told apart.
-  const { standing, byStanding, ...nodes } = nodeColumns(graph, documents, texts);
+  const { standing, byStanding, ...nodes } = nodeColumns(graph, documents, named);
   const { dates, claimants, ...claims } = claimColumns(graph, own, texts);
   const { predicates, ...edges } = edgeColumns(graph, standing, texts);
   const vocabularies = {
@@ -33,7 +34,9 @@ export function graphColumns(
     "dates.from": Float64Array.from(dates, (when) => interval(when).from),
     "dates.to": Float64Array.from(dates, (when) => interval(when).to),
     predicates: words(predicates),
-    claimants: words(claimants),
+    claimants: Uint32Array.from(claimants, (node) =>
+      named.number(graph.entities["nodes.key"][node] as number),
+    ),
   };
   const quotesFrom = texts.count;
   const evidence = evidenceColumns(graph, own, documents);
@@ -79,21 +82,26 @@ function countsOf(columns: Omit<Columns, "nodes.x" | "nodes.y">): Record<Counted
   };
 }
 
-/** No more texts than that will be numbered: each of a part, of an entity, and of the vocabularies. */
+/** No more texts than that will be numbered: each of a part, of the entities, and of the vocabularies. */
 function mostTexts({ parts, entities, contradictions, documents }: MergedGraph): number {
   const ofPart = ({ head, columns }: Part) => columns["texts.end"].length + head.dates.length;
-  const ofEntity = 6;
   const ofPredicate = 2;
-  const sum = <T>(list: Iterable<T>, of: (one: T) => number) => {
-    let total = 0;
-    for (const one of list) total += of(one);
-    return total;
-  };
   return (
     documents.length +
     sum(parts, ofPart) +
-    sum(entities, ({ aliases }) => ofEntity + aliases.length) +
+    entities["texts.end"].length +
     sum(contradictions.values(), ({ length }) => length) +
     ofPredicate * predicateNames.length
   );
+}
+
+/** The few that are of no part are left out. */
+function mostBytes({ parts, entities }: MergedGraph): number {
+  return entities["texts.bytes"].length + sum(parts, ({ columns }) => columns["texts.bytes"].length);
+}
+
+function sum<T>(list: Iterable<T>, of: (one: T) => number): number {
+  let total = 0;
+  for (const one of list) total += of(one);
+  return total;
 }

@@ -1,8 +1,8 @@
 import type { Document } from "../../model/document.ts";
 import type { Board } from "../../model/graph.ts";
 import { boardFormat } from "../../model/graph.ts";
-import type { EntityOrder, Part } from "../part/part.ts";
-import type { EntityRecord } from "../read/record-schemas.ts";
+import type { EntityPart } from "../part/entity-part.ts";
+import type { Part } from "../part/part.ts";
 import type { Contradictions } from "../resolve/contradictions.ts";
 import { type EdgeStanding, edgeStanding } from "./edge-standing.ts";
 import type { GatheredClaims } from "./gather-claims.ts";
@@ -16,7 +16,7 @@ import type { MergedTies } from "./merge-ties.ts";
 export interface MergedGraph extends MergedTies {
   readonly documents: readonly Document[];
   readonly parts: readonly Part[];
-  readonly entities: readonly EntityRecord[];
+  readonly entities: EntityPart;
   readonly mentions: GatheredMentions;
   /** Of those few claims that contradict others, which. */
   readonly contradictions: ReadonlyMap<number, readonly string[]>;
@@ -29,7 +29,7 @@ export interface MergedGraph extends MergedTies {
  */
 export function mergeParts(
   parts: readonly Part[],
-  { entities }: EntityOrder,
+  entities: EntityPart,
   { claims, sizes }: MergedTies,
   contradictions: Contradictions,
 ): MergedGraph {
@@ -39,7 +39,7 @@ export function mergeParts(
     parts,
     entities,
     claims,
-    mentions: gatherMentions(parts, entities.length),
+    mentions: gatherMentions(parts, sizes.length),
     sizes,
     contradictions: opposed,
     standing: edgeStanding(parts, claims, opposed),

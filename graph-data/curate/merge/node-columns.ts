@@ -1,10 +1,9 @@
-import { kindNames } from "../../model/kinds.ts";
 import { narrow } from "../../query/columnar/column-table.ts";
+import { offsetsOf } from "../../query/columnar/derive.ts";
 import { bump } from "../../query/index/columns.ts";
 import { byDegree } from "../../query/index/standing.ts";
-import type { EntityRecord } from "../read/record-schemas.ts";
-import type { ByteTexts } from "./byte-texts.ts";
 import type { MergedGraph } from "./merge-parts.ts";
+import type { PartTexts } from "./part-texts.ts";
 
 /**
  * Columns of nodes, by standing, but for where they stand; which these are, and by node its standing. Ids are in order, so
@@ -13,9 +12,9 @@ import type { MergedGraph } from "./merge-parts.ts";
 export function nodeColumns(
   { entities, claims, mentions, sizes }: MergedGraph,
   documents: Uint32Array,
-  texts: ByteTexts,
+  texts: PartTexts,
 ) {
-  const count = entities.length;
+  const count = sizes.length;
   const degrees = new Uint32Array(count);
   for (const node of claims.source) bump(degrees, node);
   for (const node of claims.target) bump(degrees, node);
@@ -38,6 +37,7 @@ export function nodeColumns(
     mentions: column(),
   };
   const aliases: number[] = [];
+  const aliasesFrom = offsetsOf(entities["nodes.aliases"]);
   const place = {
     document: mentions.part.slice(),
     start: mentions.start.slice(),
@@ -46,15 +46,16 @@ export function nodeColumns(
   let mentioned = 0;
   for (let id = 0; id < count; id++) {
     const node = byStanding[id] as number;
-    const entity = entities[node] as EntityRecord;
-    numbers.key[id] = texts.number(entity.id);
-    numbers.label[id] = texts.number(entity.label);
-    numbers.description[id] = texts.number(entity.description);
-    numbers.plural[id] = entity.plural ? 1 : 0;
-    numbers.sameAs[id] = texts.optional(entity.sameAs);
-    numbers.note[id] = texts.optional(entity.note);
-    numbers.aliases[id] = entity.aliases.length;
-    for (const alias of entity.aliases) aliases.push(texts.number(alias));
+    numbers.key[id] = texts.number(entities["nodes.key"][node] as number);
+    numbers.label[id] = texts.number(entities["nodes.label"][node] as number);
+    numbers.description[id] = texts.number(entities["nodes.description"][node] as number);
+    numbers.plural[id] = entities["nodes.plural"][node] as number;
+    numbers.sameAs[id] = texts.optional(entities["nodes.sameAs"][node] as number);
+    numbers.note[id] = texts.optional(entities["nodes.note"][node] as number);
+    const own = entities["nodes.aliases"][node] as number;
+    numbers.aliases[id] = own;
+    for (let alias = aliasesFrom[node] as number, left = own; left > 0; alias++, left--)
+      aliases.push(texts.number(entities.aliases[alias] as number));
     const [first, end] = [mentions.offsets[node] as number, mentions.offsets[node + 1] as number];
     numbers.mentions[id] = end - first;
     for (let mention = first; mention < end; mention++) {
@@ -71,9 +72,7 @@ export function nodeColumns(
     "nodes.key": numbers.key,
     "nodes.inBoard": standing.slice(),
     "nodes.byKey": standing.slice(),
-    "nodes.kind": Uint8Array.from(byStanding, (node) =>
-      kindNames.indexOf((entities[node] as EntityRecord).kind),
-    ),
+    "nodes.kind": Uint8Array.from(byStanding, (node) => entities["nodes.kind"][node] as number),
     "nodes.size": Float64Array.from(byStanding, (node) => sizes[node] as number),
     "nodes.label": narrow(numbers.label),
     "nodes.description": narrow(numbers.description),

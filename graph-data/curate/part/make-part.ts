@@ -8,6 +8,7 @@ import type { ArticleRecords } from "../read/records.ts";
 import type { Coverage } from "../report/coverage.ts";
 import { turns } from "../resolve/duplicates.ts";
 import type { ResolvedClaim } from "../resolve/resolve-claims.ts";
+import { edgeHead, edgeStanding, edgeTail } from "./edge-json.ts";
 import { OwnTexts } from "./own-texts.ts";
 import { packPart } from "./pack-part.ts";
 import type { EntityOrder, PartHead } from "./part.ts";
@@ -63,7 +64,7 @@ export function makePart(sound: SoundArticle, { places }: EntityOrder): Uint8Arr
   return packPart(headOf(sound, dates), {
     ...claims,
     ...evidence,
-    ...claimTexts(built),
+    ...claimTexts(resolved, built),
     "mentions.entity": Uint32Array.from(mentions.outer, (mention) => entity(mention.entity)),
     "mentions.start": Uint32Array.from(mentions.outer, ({ start }) => start),
     "mentions.end": Uint32Array.from(mentions.outer, ({ end }) => end),
@@ -102,24 +103,33 @@ function builtClaim({ value, evidence }: ResolvedClaim): Claim {
   };
 }
 
-/** Claims as JSON, in UTF-8, one after another; contradictions belong before the evidence. */
-function claimTexts(claims: readonly Claim[]) {
-  const cuts = new Uint32Array(claims.length);
-  const ends = new Uint32Array(claims.length);
-  const parts: Buffer[] = [];
-  let end = 0;
+/** Edges of one claim each as JSON, in UTF-8, one after another; contradictions belong before the evidence. */
+function claimTexts(resolved: readonly ResolvedClaim[], claims: readonly Claim[]) {
+  const column = () => new Uint32Array(claims.length);
+  const [standing, start, cut, end, edgeEnd] = [column(), column(), column(), column(), column()];
+  const texts: Buffer[] = [];
+  let used = 0;
+  const add = (text: string) => {
+    const bytes = Buffer.from(text);
+    texts.push(bytes);
+    used += bytes.length;
+    return used;
+  };
   for (const [at, { evidence, ...rest }] of claims.entries()) {
-    const before = Buffer.from(JSON.stringify(rest).slice(0, -1));
-    const after = Buffer.from(`,"evidence":${JSON.stringify(evidence)}}`);
-    parts.push(before, after);
-    cuts[at] = end + before.length;
-    end += before.length + after.length;
-    ends[at] = end;
+    const { subject, predicate, object } = (resolved[at] as ResolvedClaim).value;
+    standing[at] = add(edgeHead(subject, predicate, object));
+    start[at] = add(edgeStanding(rest.modality, false));
+    cut[at] = add(JSON.stringify(rest).slice(0, -1));
+    end[at] = add(`,"evidence":${JSON.stringify(evidence)}}`);
+    edgeEnd[at] = add(edgeTail);
   }
   return {
-    "claims.jsonCut": cuts,
-    "claims.jsonEnd": ends,
-    "claims.json": new Uint8Array(Buffer.concat(parts)),
+    "claims.jsonStanding": standing,
+    "claims.jsonStart": start,
+    "claims.jsonCut": cut,
+    "claims.jsonEnd": end,
+    "claims.edgeEnd": edgeEnd,
+    "claims.json": new Uint8Array(Buffer.concat(texts)),
   };
 }
 

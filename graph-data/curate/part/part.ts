@@ -1,12 +1,6 @@
 import type { Finding } from "../problems/problem.ts";
 import type { DocumentRecord, EntityRecord } from "../read/record-schemas.ts";
-
-/** What one column of a part holds. */
-interface PartRow {
-  readonly holds: Uint32ArrayConstructor | Int32ArrayConstructor | Uint8ArrayConstructor;
-  /** What it has one value of. */
-  readonly of: string;
-}
+import type { Packed, PackedTable } from "./pack.ts";
 
 /**
  * What one sound article gives to the graph, in columns. Claims stand by place, then id. Entities are numbers of their
@@ -29,9 +23,15 @@ export const partTable = {
   "claims.note": { holds: Uint32Array, of: "claims" },
   /** Where its quotes end in the list of them. */
   "claims.evidence": { holds: Uint32Array, of: "claims" },
-  /** Where its JSON ends, and where it may be cut to say what it contradicts. */
+  /**
+   * Its JSON: that of an edge which has no other claim and is not contested. Where what the edge says of its claims begins,
+   * where the claim begins, where it may be cut to say what it contradicts, where it ends, and the edge.
+   */
+  "claims.jsonStanding": { holds: Uint32Array, of: "claims" },
+  "claims.jsonStart": { holds: Uint32Array, of: "claims" },
   "claims.jsonCut": { holds: Uint32Array, of: "claims" },
   "claims.jsonEnd": { holds: Uint32Array, of: "claims" },
+  "claims.edgeEnd": { holds: Uint32Array, of: "claims" },
   "evidence.start": { holds: Uint32Array, of: "evidence" },
   "evidence.length": { holds: Uint32Array, of: "evidence" },
   "evidence.exact": { holds: Uint32Array, of: "evidence" },
@@ -48,12 +48,9 @@ export const partTable = {
   /** JSON that is seldom asked for: what names stand in the text, and what becomes of each sentence. */
   names: { holds: Uint8Array, of: "nameBytes" },
   coverage: { holds: Uint8Array, of: "coverageBytes" },
-} as const satisfies Record<string, PartRow>;
+} as const satisfies PackedTable;
 
-export type PartColumn = keyof typeof partTable;
-export type PartColumns = {
-  readonly [Name in PartColumn]: InstanceType<(typeof partTable)[Name]["holds"]>;
-};
+export type PartColumns = Packed<typeof partTable>;
 
 /** What else is known of the article. Survives JSON. */
 export interface PartHead {

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { z } from "zod";
 import { type CodePointText, indexCodePoints } from "../../query/text/code-points.ts";
 import type { Finding, Place } from "../problems/problem.ts";
 import { checkId, isSound, reportId } from "./check-id.ts";
 import { decodeText } from "./decode-text.ts";
-import { readBounded } from "./read-bounded.ts";
 import {
   articleFileSchema,
   type ClaimRecord,
@@ -18,10 +16,8 @@ import {
   silentRecordSchema,
 } from "./record-schemas.ts";
 import type { ArticleRecords } from "./records.ts";
+import type { SeedFiles } from "./seed-files.ts";
 import { type Located, validate, within } from "./validate.ts";
-
-/** Largest article, in bytes. */
-const largestArticle = 8 * 2 ** 20;
 
 /** An article's file of records, each as its schema wants it, or null where it is refused. Survives JSON. */
 export interface ArticleFile {
@@ -54,7 +50,7 @@ export function checkArticleFile(value: unknown, file: string, findings: Finding
 export function readArticle(
   { ids, document, claims, mentions, silent }: ArticleFile,
   { file, fingerprint }: Pick<ArticleRecords, "file" | "fingerprint">,
-  seedsDir: string,
+  seeds: SeedFiles,
   taken: TakenIds,
   findings: Finding[],
 ): ArticleRecords | undefined {
@@ -62,7 +58,7 @@ export function readArticle(
   takeIds(file, ids, document, taken, findings);
   if (!document) return undefined;
   const place = within(top, "document");
-  const seed = readSeed(document, seedsDir, place, findings);
+  const seed = readSeed(document, seeds, place, findings);
   return {
     file,
     fingerprint,
@@ -89,13 +85,14 @@ interface ClaimIds {
 
 const placeOfClaim = ({ file }: ClaimIds, index: number): Place => ({ file, path: ["claims", index, "id"] });
 
-/** Checks an article's ids beside those of others. */
+/** Checks an article's ids beside those of others. @param areSound - whether they are known to be written as ids should be */
 export function takeIds(
   file: string,
   ids: readonly (string | null)[],
   document: DocumentRecord | null,
   taken: TakenIds,
   findings: Finding[],
+  areSound = false,
 ): void {
   const own: ClaimIds = { file, ids };
   for (let index = 0; index < ids.length; index++) {
@@ -103,7 +100,7 @@ export function takeIds(
     if (id === null) continue;
     const first = taken.claimIds.get(id);
     if (!first) taken.claimIds.set(id, own);
-    if (!first && isSound(id, "claim")) continue;
+    if (!first && (areSound || isSound(id, "claim"))) continue;
     const before = first && placeOfClaim(first, first.ids.indexOf(id));
     reportId(id, "claim", placeOfClaim(own, index), before, findings);
   }
@@ -111,9 +108,9 @@ export function takeIds(
 }
 
 /** Whether an article's text is there, the very one that its record names. */
-export function isUnchanged({ file, sha256 }: DocumentRecord, seedsDir: string): boolean {
-  const read = readBounded(join(seedsDir, file), largestArticle);
-  return "bytes" in read && createHash("sha256").update(read.bytes).digest("hex") === sha256;
+export function isUnchanged({ file, sha256 }: DocumentRecord, seeds: SeedFiles): boolean {
+  const read = seeds.read(file);
+  return "bytes" in read && read.sha256 === sha256;
 }
 
 function checkList<S extends z.ZodType>(
@@ -145,7 +142,7 @@ function checkDocumentId(
 
 function readSeed(
   document: DocumentRecord,
-  seedsDir: string,
+  seeds: SeedFiles,
   place: Place,
   findings: Finding[],
 ): { text: CodePointText; sha256: string } | undefined {
@@ -156,7 +153,7 @@ function readSeed(
   if (!/^[^/\\\p{Cc}]+$/u.test(document.file) || document.file.startsWith(".")) {
     return report("unknown-document", "must be the bare name of a file under seeds/.");
   }
-  const read = readBounded(join(seedsDir, document.file), largestArticle);
+  const read = seeds.read(document.file);
   if ("refused" in read) {
     return report(
       read.refused === "too-large" ? "too-large" : "unknown-document",
@@ -165,6 +162,5 @@ function readSeed(
   }
   const decoded = decodeText(read.bytes);
   if ("fault" in decoded) return report("invalid-utf8", `In the article ${decoded.fault.says}`);
-  const sha256 = createHash("sha256").update(read.bytes).digest("hex");
-  return { text: indexCodePoints(decoded.text), sha256 };
+  return { text: indexCodePoints(decoded.text), sha256: read.sha256 };
 }

@@ -4,16 +4,15 @@ import { setImmediate } from "node:timers/promises";
 import { type Tour, tourSchema } from "../../model/tour.ts";
 import { compareText } from "../build/compare-text.ts";
 import { type Memory, noMemory } from "../cache/memory.ts";
-import { orderEntities } from "../part/entity-order.ts";
 import { unpackPart } from "../part/pack-part.ts";
-import type { Finding, Place } from "../problems/problem.ts";
-import { checkId } from "./check-id.ts";
+import type { Finding } from "../problems/problem.ts";
 import { checkArticleFile, isUnchanged, readArticle, type TakenIds, takeIds } from "./read-article.ts";
 import { reason } from "./read-bounded.ts";
+import { checkEntities, entityFile } from "./read-entities.ts";
 import { RecordFiles } from "./record-files.ts";
-import { type EntityRecord, entityRecordSchema } from "./record-schemas.ts";
-import type { ArticleRecords, EntityFile, EntityNames, Records, RememberedArticle } from "./records.ts";
-import { type Located, validate } from "./validate.ts";
+import type { ArticleRecords, EntityFile, Records, RememberedArticle } from "./records.ts";
+import { SeedFiles } from "./seed-files.ts";
+import { validate } from "./validate.ts";
 
 const entitiesFile = "entities.yaml";
 /** Optional; every other file is an article's. */
@@ -24,6 +23,9 @@ const largest = { entities: 32 * 2 ** 20, article: 4 * 2 ** 20 };
 
 /** Told what is done, and how much of it is done already, from 0 to 1, where that can be said. */
 export type Progress = (says: string, share?: number) => void;
+
+/** Articles that are found as they were, after which others have their turn. */
+const betweenTurns = 50;
 
 const readingRecords = "reading and checking records";
 
@@ -49,7 +51,7 @@ export async function readRecords(options: ReadOptions, use?: UseArticle): Promi
   const findings: Finding[] = [];
   progress?.(readingRecords);
   const files = new RecordFiles(memory, findings);
-  const entityIds = new Map<string, Place>();
+  const seeds = new SeedFiles(seedsDir);
   const taken: TakenIds = { claimIds: new Map(), documentIds: new Map() };
 
   const names = await recordFiles(recordsDir, findings);
@@ -57,24 +59,14 @@ export async function readRecords(options: ReadOptions, use?: UseArticle): Promi
   const entitiesPath = join(recordsDir, entitiesFile);
   const listing = files.open(entitiesPath, largest.entities);
   const listed = listing && files.read(listing, "entities", checkEntities);
-  const { entities, names: called } = readEntities(listed ?? [], entitiesPath, entityIds, findings);
   const entitiesSha256 = listing?.sha256 ?? "";
-
-  const about: EntityFile = {
-    entities,
-    order: orderEntities(entities),
-    entityIds: new Set(entityIds.keys()),
-    names: called,
-    entitiesFile: entitiesPath,
-    entitiesSha256,
-    hasEntities: listed !== undefined,
-  };
+  const about = entityFile(entitiesPath, entitiesSha256, listed);
 
   const articles: ArticleRecords[] = [];
   let sound = 0;
   const remembered: RememberedArticle[] = [];
   for (const [at, name] of articleFiles.entries()) {
-    await setImmediate();
+    if (at % betweenTurns === 0) await setImmediate();
     signal?.throwIfAborted();
     progress?.(readingRecords, at / articleFiles.length);
     const opened = files.open(join(recordsDir, name), largest.article);
@@ -83,15 +75,17 @@ export async function readRecords(options: ReadOptions, use?: UseArticle): Promi
     const fingerprint = [file, sha256, entitiesSha256].join("\n");
     const packed = memory.find("part", fingerprint);
     const part = packed && unpackPart(packed);
-    if (part && isUnchanged(part.head.document, seedsDir)) {
+    if (part && isUnchanged(part.head.document, seeds)) {
       files.keep(opened, "article");
-      takeIds(file, part.head.ids, part.head.document, taken, findings);
+      takeIds(file, part.head.ids, part.head.document, taken, findings, true);
       remembered.push({ file, part });
       sound++;
       continue;
     }
+    await setImmediate();
+    signal?.throwIfAborted();
     const held = files.read(opened, "article", checkArticleFile);
-    const article = held && readArticle(held, { file, fingerprint }, seedsDir, taken, findings);
+    const article = held && readArticle(held, { file, fingerprint }, seeds, taken, findings);
     if (!article) continue;
     sound++;
     if (use) await use(article, about);
@@ -138,51 +132,6 @@ async function recordFiles(recordsDir: string, findings: Finding[]): Promise<str
     return undefined;
   }
   return names;
-}
-
-/** Entities, each by itself, as its schema wants it; of a refused one what it is called, if it has an id. */
-interface ReadEntity {
-  readonly entity: EntityRecord | null;
-  readonly names?: EntityNames;
-}
-
-function checkEntities(value: unknown, file: string, findings: Finding[]): ReadEntity[] | undefined {
-  if (!Array.isArray(value)) {
-    const place: Place = { file, path: [] };
-    findings.push({ code: "shape", place, text: "", says: "The file must be a list of entities." });
-    return undefined;
-  }
-  return value.map((raw, index): ReadEntity => {
-    const entity = validate(entityRecordSchema, raw, { file, path: [index] }, findings);
-    if (entity) return { entity };
-    const id: unknown = raw?.id;
-    return { entity: null, ...(typeof id === "string" && { names: namesOf(id, raw) }) };
-  });
-}
-
-function readEntities(
-  checked: readonly ReadEntity[],
-  file: string,
-  taken: Map<string, Place>,
-  findings: Finding[],
-): { entities: Located<EntityRecord>[]; names: EntityNames[] } {
-  const entities: Located<EntityRecord>[] = [];
-  const names: EntityNames[] = [];
-  for (const [index, { entity, names: own = entity }] of checked.entries()) {
-    if (own) {
-      checkId(own.id, "entity", { file, path: [index, "id"] }, taken, findings);
-      names.push(own);
-    }
-    if (entity) entities.push({ value: entity, place: { file, path: [index] } });
-  }
-  return { entities, names };
-}
-
-/** A refused entity keeps its names, so that one fault does not make others of the quotes that mention it. */
-function namesOf(id: string, { label, aliases }: { label?: unknown; aliases?: unknown }): EntityNames {
-  const isName = (name: unknown): name is string => typeof name === "string" && name !== "";
-  const [first = id, ...others] = [label, ...(Array.isArray(aliases) ? aliases : [])].filter(isName);
-  return { id, label: first, aliases: others };
 }
 
 const checkTourFile = (value: unknown, file: string, findings: Finding[]): Tour | undefined =>

@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Memory } from "../cache/memory.ts";
 import type { Finding } from "../problems/problem.ts";
 import { decodeText } from "./decode-text.ts";
+import { FileRoom } from "./file-room.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { readBounded } from "./read-bounded.ts";
 import type { Texts } from "./records.ts";
@@ -20,6 +21,7 @@ export interface OpenedFile {
 export class RecordFiles implements Texts {
   readonly #memory: Memory;
   readonly #findings: Finding[];
+  readonly #room = new FileRoom();
   readonly #bytes = new Map<string, Buffer>();
 
   constructor(memory: Memory, findings: Finding[]) {
@@ -35,14 +37,14 @@ export class RecordFiles implements Texts {
 
   /** Undefined where it cannot be read, which is reported. */
   open(file: string, most: number): OpenedFile | undefined {
-    const read = readBounded(file, most);
+    const read = readBounded(file, most, (length) => this.#room.take(length));
     if ("refused" in read) {
       const place = { file, path: [] };
       this.#findings.push({ code: read.refused, place, text: "", says: `This file ${read.says}` });
       return undefined;
     }
     this.#bytes.set(file, read.bytes);
-    return { file, bytes: read.bytes, sha256: createHash("sha256").update(read.bytes).digest("hex") };
+    return { file, bytes: read.bytes, sha256: hash("sha256", read.bytes) };
   }
 
   /** A file as `check` takes its YAML; one that is without fault, by itself, is remembered so. */

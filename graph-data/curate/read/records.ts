@@ -1,14 +1,8 @@
 import type { Tour } from "../../model/tour.ts";
 import type { CodePointText } from "../../query/text/code-points.ts";
 import type { EntityOrder, Part } from "../part/part.ts";
-import type { Finding } from "../problems/problem.ts";
-import type {
-  ClaimRecord,
-  DocumentRecord,
-  EntityRecord,
-  MentionRecord,
-  SilentRecord,
-} from "./record-schemas.ts";
+import type { Finding, Place } from "../problems/problem.ts";
+import type { ClaimRecord, DocumentRecord, MentionRecord, SilentRecord } from "./record-schemas.ts";
 import type { Located } from "./validate.ts";
 
 /** One article: its record, its text, and what the curator says about it. */
@@ -45,14 +39,18 @@ export type Texts = Pick<ReadonlyMap<string, string>, "get">;
 
 /** What every article is checked against. */
 export interface EntityFile {
-  readonly entities: readonly Located<EntityRecord>[];
-  /** The same by id, as the graph has them. */
+  /** Those that could be read, as the graph has them. */
   readonly order: EntityOrder;
-  /** Ids that stand in the file, even on records that are otherwise broken. */
-  readonly entityIds: ReadonlySet<string>;
-  /** Names of entities, as far as they could be read, even of those that were refused for something else. */
-  readonly names: readonly EntityNames[];
-  readonly entitiesFile: string;
+  /** Where one of them stands in the file. */
+  placeOf(entity: number): Place;
+  /** What those are called that were refused, for something else than their names. */
+  readonly refused: readonly EntityNames[];
+  /** Whether an id stands in the file, even on a record that is otherwise broken. */
+  knows(id: string): boolean;
+  /** All such ids. */
+  ids(): Iterable<string>;
+  /** Whether all of them are of sound records. */
+  readonly allSound: boolean;
   /** SHA-256 of that file: differs wherever one of them does. */
   readonly entitiesSha256: string;
   /** Whether every entity could be looked at: without, what is missing may only be unread. */

@@ -1,17 +1,19 @@
 import { predicateRow } from "../../model/predicates.ts";
 import type { Finding, Place } from "../problems/problem.ts";
-import type { Records } from "../read/records.ts";
+import type { EntityFile } from "../read/records.ts";
 import { within } from "../read/validate.ts";
 import type { ResolvedClaim } from "./resolve-claims.ts";
 
 /** Reports names that an entity has twice. */
-export function findDuplicateAliases(records: Records, findings: Finding[]): void {
-  for (const { value, place } of records.entities) {
-    const seen = new Set([value.label]);
-    for (const [index, alias] of value.aliases.entries()) {
+export function findDuplicateAliases({ order, placeOf }: EntityFile, findings: Finding[]): void {
+  for (const [entity, { label, aliases }] of order.entities.entries()) {
+    if (aliases.length === 0) continue;
+    const seen = new Set([label]);
+    for (const [index, alias] of aliases.entries()) {
       if (seen.has(alias)) {
-        const says = alias === value.label ? "is the label already." : "stands twice among the aliases.";
-        findings.push({ code: "duplicate-alias", place: within(place, "aliases", index), text: alias, says });
+        const says = alias === label ? "is the label already." : "stands twice among the aliases.";
+        const place = within(placeOf(entity), "aliases", index);
+        findings.push({ code: "duplicate-alias", place, text: alias, says });
       }
       seen.add(alias);
     }

@@ -36,11 +36,11 @@ function checkReferences(
   findings: Finding[],
 ): void {
   const entity = (id: string | undefined, key: string) => {
-    if (id === undefined || records.entityIds.has(id) || !records.hasEntities) return;
+    if (id === undefined || records.knows(id) || !records.hasEntities) return;
     const says =
       key === "claimant" && id === "article"
         ? "is no entity: leave claimant out for the article’s own voice."
-        : `is no entity’s id.${suggestion(id, records.entityIds)}`;
+        : `is no entity’s id.${suggestion(id, records.ids())}`;
     findings.push({ code: "unknown-entity", place: within(place, key), text: id, says });
   };
   entity(value.subject, "subject");
