@@ -4,6 +4,7 @@ import { tiesOfIndex } from "../data/ties-of-index.ts";
 import { grown, type More } from "../state/part/grown.ts";
 import type { Part } from "../state/part/part.ts";
 import type { Signal } from "../state/signal.ts";
+import { tiesToShown } from "./ties-to-shown.ts";
 
 /** As much of the desk as growing works on, where the board is here in part. */
 export interface Growing {
@@ -12,19 +13,24 @@ export interface Growing {
 }
 
 /**
- * Puts on the board what has come; the page follows where anything of it is new. In a task of its own, since what the
- * page then does takes one too.
+ * Puts on the board what has come, with all ties of its nodes to those that are there; the page follows where anything
+ * is new. In a task of its own, since what the page then does takes one too. Rejects as `ask` does, and nothing has come
+ * then: no node stands there without its ties.
  */
-export async function grow({ held }: Growing, come: readonly More[]): Promise<void> {
+export async function grow({ held, part }: Growing, come: readonly More[]): Promise<void> {
   const more = together(come);
   for (;;) {
     const before = held.get();
-    const board = grown(before.board, more);
+    const fresh = new Set((more.nodes ?? []).map(({ key }) => key).filter((key) => !before.nodes.has(key)));
+    const edges = await tiesToShown(part, fresh);
+    const board = grown(before.board, together([more, { edges }]));
     if (board === before.board) return;
     const ties = tiesOfIndex(indexOf(board), before.names);
     await new Promise((resume) => setTimeout(resume));
-    // Something else may have come meanwhile.
-    if (held.get() === before) return held.set(ties);
+    // Something else may have come meanwhile, to which these may be tied too.
+    if (held.get() !== before) continue;
+    for (const key of fresh) part.brought.add(key);
+    return held.set(ties);
   }
 }
 

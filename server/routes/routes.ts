@@ -5,6 +5,7 @@ import { columns } from "./columns.ts";
 import { document } from "./document.ts";
 import { documents } from "./documents.ts";
 import { edge } from "./edge.ts";
+import { edges } from "./edges.ts";
 import { exportFile, exportPlain } from "./export.ts";
 import { graph } from "./graph.ts";
 import { health } from "./health.ts";
@@ -24,6 +25,7 @@ const described: readonly Route[] = [
   nodes,
   node,
   neighbors,
+  edges,
   edge,
   claims,
   claim,

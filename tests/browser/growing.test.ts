@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Board } from "../../graph-data/model/graph.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { mostConnected } from "../../graph-data/query/most-connected.ts";
+import { neighbors } from "../../graph-data/query/neighbors.ts";
 import { nodeDetail } from "../../graph-data/query/node-detail.ts";
 import { paths } from "../../graph-data/query/paths.ts";
 import { largeBoard } from "../pictures/large-board.ts";
@@ -75,6 +76,19 @@ describe("a board that is here in part", () => {
     await heading(page, label(hub));
     expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  it("draws all ties among the nodes that are shown, those that came with another as well", async () => {
+    const come = neighbors(index, far, { limit: 24 });
+    const shown = new Set([...here, far, ...come.nodes.map(({ key }) => key)]);
+    const among = whole.edges.filter(({ source, target }) => shown.has(source) && shown.has(target));
+    // More than the first part has and than came with the node: neighbors of it that are tied to others shown.
+    const told = new Set([...part.edges, ...come.edges].map(({ key }) => key));
+    expect(among.length).toBeGreaterThan(told.size);
+    const { page } = await openPart(`?node=${far}`);
+    const line = graph(page).getByRole("status").filter({ hasText: "shown" });
+    await line.getByText(`${shown.size} of 1,000 shown`).waitFor();
+    expect(await line.textContent()).toContain(`; ${among.length} of 2,500 ties`);
   });
 
   it("is searched whole, and what is found comes with its neighbors; its address opens it again", async () => {

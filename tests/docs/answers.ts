@@ -22,8 +22,11 @@ async function answerTo(address: string, example: string): Promise<string> {
 
 /** Each route's first example as a curl, and what it answers, shortened where an ellipsis stands. */
 export async function answers(address: string): Promise<string> {
-  const asked = routes.map(async ({ examples: [example], summary }) => {
-    return `# ${summary}\n$ curl -s '${shown}${example}'\n${await answerTo(address, example)}\n`;
-  });
-  return `\`\`\`console\n${(await Promise.all(asked)).join("\n")}\`\`\`\n`;
+  const found: string[] = [];
+  // One after another: what /api/health says of the search is another thing while that is laid out.
+  for (const { examples, summary } of routes) {
+    const [example] = examples;
+    found.push(`# ${summary}\n$ curl -s '${shown}${example}'\n${await answerTo(address, example)}\n`);
+  }
+  return `\`\`\`console\n${found.join("\n")}\`\`\`\n`;
 }

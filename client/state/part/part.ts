@@ -22,6 +22,8 @@ export interface Part {
   /** What was here first. */
   readonly first: Extent;
   readonly doing: Signal<Doing>;
+  /** Keys of the nodes that have come since. */
+  readonly brought: Set<string>;
   /** By key of the node. */
   readonly reach: Map<string, Reach>;
   /** Names that the whole board does not have either. */
@@ -36,6 +38,7 @@ export function partOf({ whole }: Board["attributes"], first: Extent): Part | nu
     whole,
     first,
     doing: createSignal<Doing>({ type: "rest" }),
+    brought: names(),
     reach: new Map(),
     unknown: { nodes: names(), edges: names(), claims: names(), documents: names() },
   };

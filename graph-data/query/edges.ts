@@ -1,0 +1,74 @@
+import type { EdgeEntry } from "../model/graph.ts";
+import { bounded } from "./errors.ts";
+import { type Filter, filterText } from "./filter/filter.ts";
+import { filteredEdge } from "./filter/filter-board.ts";
+import { judgeOf } from "./filter/judge-of.ts";
+import { type Adjacency, type BoardIndex, none } from "./index/columns.ts";
+import { nodeId } from "./index/lookup.ts";
+import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
+
+export interface EdgesOptions {
+  /** Keys of nodes: only edges with an end among these. Default: any edge. */
+  readonly nodes?: readonly string[];
+  /** Keys of nodes that the other end may be, beside `nodes` and `best`. Default, where `best` is not given either: any. */
+  readonly among?: readonly string[];
+  /** The other end may also be one of so many best connected nodes of the whole board. */
+  readonly best?: number;
+  readonly filter?: Filter;
+  /** Edges a page, default 100; Infinity for all. */
+  readonly limit?: number;
+  readonly cursor?: string | null;
+}
+
+export interface Edges extends Page {
+  readonly edges: readonly EdgeEntry[];
+}
+
+/**
+ * Edges in the board's order: those at some nodes, or among some nodes, or both. `nodes` and `among` together give what
+ * a drawing of `among` lacks when `nodes` come to it, each edge once.
+ * Throws UnknownNode, InvalidCursor, InvalidDate, InvalidBound.
+ */
+export function listEdges(index: BoardIndex, options: EdgesOptions = {}): Edges {
+  const { nodes, among, best, filter = {}, cursor } = options;
+  const limit = bounded("limit", options.limit ?? 100, 1, Infinity);
+  const question = () => ["edges", nodes, among, best, filterText(filter)];
+  const start = positionOf(index, question, cursor);
+  const passes = judgeOf(index, filter);
+  const inside = insideOf(index, options);
+  const { source, target } = index.edges;
+  const found = candidates(index, nodes).filter(
+    (edge) => inside(source[edge] as number) && inside(target[edge] as number) && passes.edge(edge) !== none,
+  );
+  return {
+    edges: Array.from(found.subarray(start, start + limit), (edge) => filteredEdge(index, edge, passes)),
+    ...pageOf(index, question, start, limit, found.length),
+  };
+}
+
+/** Whether a node may be an end. */
+function insideOf(index: BoardIndex, { nodes = [], among, best }: EdgesOptions): (node: number) => boolean {
+  if (!among && best === undefined) return () => true;
+  const least = best === undefined ? 0 : bounded("best", best, 0);
+  const named = new Set([...nodes, ...(among ?? [])].map((key) => nodeId(index, key)));
+  // Ids are standings.
+  return (node) => node < least || named.has(node);
+}
+
+/** Edges at the given nodes, ascending, each once; all of the board where none are given. */
+function candidates(index: BoardIndex, keys: readonly string[] | undefined): Uint32Array {
+  if (!keys) return Uint32Array.from({ length: index.edges.count }, (_, edge) => edge);
+  const nodes = new Set(keys.map((key) => nodeId(index, key)));
+  const found: number[] = [];
+  const add = ({ offsets, edges, ends }: Adjacency, node: number, skips: (end: number) => boolean) => {
+    const stop = offsets[node + 1] as number;
+    for (let place = offsets[node] as number; place < stop; place++)
+      if (!skips(ends[place] as number)) found.push(edges[place] as number);
+  };
+  for (const node of nodes) {
+    add(index.out, node, () => false);
+    // Those from one of the nodes have been found there.
+    add(index.in, node, (end) => nodes.has(end));
+  }
+  return Uint32Array.from(found).sort();
+}
