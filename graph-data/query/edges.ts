@@ -37,12 +37,20 @@ export function listEdges(index: BoardIndex, options: EdgesOptions = {}): Edges 
   const passes = judgeOf(index, filter);
   const inside = insideOf(index, options);
   const { source, target } = index.edges;
-  const found = candidates(index, nodes).filter(
-    (edge) => inside(source[edge] as number) && inside(target[edge] as number) && passes.edge(edge) !== none,
-  );
+  const some = nodes && edgesAt(index, nodes);
+  const most = some?.length ?? index.edges.count;
+  const shown: number[] = [];
+  let count = 0;
+  for (let place = 0; place < most; place++) {
+    const edge = some ? (some[place] as number) : place;
+    if (!inside(source[edge] as number) || !inside(target[edge] as number) || passes.edge(edge) === none)
+      continue;
+    if (count >= start && shown.length < limit) shown.push(edge);
+    count++;
+  }
   return {
-    edges: Array.from(found.subarray(start, start + limit), (edge) => filteredEdge(index, edge, passes)),
-    ...pageOf(index, question, start, limit, found.length),
+    edges: shown.map((edge) => filteredEdge(index, edge, passes)),
+    ...pageOf(index, question, start, limit, count),
   };
 }
 
@@ -55,9 +63,8 @@ function insideOf(index: BoardIndex, { nodes = [], among, best }: EdgesOptions):
   return (node) => node < least || named.has(node);
 }
 
-/** Edges at the given nodes, ascending, each once; all of the board where none are given. */
-function candidates(index: BoardIndex, keys: readonly string[] | undefined): Uint32Array {
-  if (!keys) return Uint32Array.from({ length: index.edges.count }, (_, edge) => edge);
+/** Edges at the given nodes, ascending, each once. */
+function edgesAt(index: BoardIndex, keys: readonly string[]): Uint32Array {
   const nodes = new Set(keys.map((key) => nodeId(index, key)));
   const found: number[] = [];
   const add = ({ offsets, edges, ends }: Adjacency, node: number, skips: (end: number) => boolean) => {
