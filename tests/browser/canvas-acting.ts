@@ -77,13 +77,18 @@ export function canvasInBrowser() {
   return { open };
 }
 
+/** Lets so many milliseconds pass, and waits until nothing moves any more. */
 export async function frames(page: Page, time = 300): Promise<void> {
   await page.waitForTimeout(time);
   await page.evaluate(async () => {
     const picture = () => JSON.stringify(window.canvasTest.canvas?.snapshot());
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let before = ""; before !== picture(); ) {
       before = picture();
       await new Promise((resolve) => setTimeout(resolve, 160));
+      // A busy machine may have drawn none in that time, and what moves would seem to stand.
+      await frame();
+      await frame();
     }
   });
 }

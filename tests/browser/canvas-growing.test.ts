@@ -92,21 +92,36 @@ describe("a board that grows", () => {
         return Reflect.apply(drawArraysInstanced, this, given);
       };
     });
+    const drawn = () => page.evaluate(() => (window as unknown as { mostDrawn: number }).mostDrawn);
+    const forget = () => page.evaluate(() => Object.assign(window, { mostDrawn: 0 }));
+    /** The picture of the ties is made share by share, which takes as long as the machine takes: then no more is drawn. */
+    const still = async () => {
+      await expect
+        .poll(
+          async () => {
+            await forget();
+            await page.waitForTimeout(400);
+            return drawn();
+          },
+          { timeout: 20_000 },
+        )
+        .toBe(0);
+    };
     /** The most items that one call drew while the view was dragged. */
     const dragged = async () => {
-      await page.waitForTimeout(1000);
+      await still();
       await page.mouse.move(5, 5);
       await page.mouse.down();
       await page.mouse.move(15, 10);
-      await page.evaluate(() => Object.assign(window, { mostDrawn: 0 }));
+      await forget();
       await page.mouse.move(60, 40, { steps: 3 });
-      await page.waitForTimeout(200);
-      const most = await page.evaluate(() => (window as unknown as { mostDrawn: number }).mostDrawn);
+      await expect.poll(drawn).toBeGreaterThan(0);
+      const most = await drawn();
       await page.mouse.move(5, 5);
       // Put down from a hand that rests: else the view would glide on.
       await page.waitForTimeout(500);
       await page.mouse.up();
-      await page.waitForTimeout(500);
+      await still();
       return most;
     };
     await page.goto(`${site.url}?still&graph=/light.json`);

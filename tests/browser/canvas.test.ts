@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Snapshot } from "../../client/graph/contract.ts";
 import { canvasInBrowser, frames, pixel, place, show, snapshot, told } from "./canvas-acting.ts";
 
 const { open } = canvasInBrowser();
@@ -31,15 +32,28 @@ describe("the canvas", () => {
     expect(complaints).toEqual([]);
   });
 
-  it("stops the forces when told", async () => {
+  it("stops the forces when told, amid their work, and nothing moves after", async () => {
     const { page } = await open();
-    await page.evaluate(() => window.canvasTest.canvas?.startLayout());
-    await frames(page, 300);
-    await page.evaluate(() => window.canvasTest.canvas?.stopLayout());
-    expect(await told(page)).toEqual([
+    const before = await page.evaluate(() => {
+      window.canvasTest.canvas?.startLayout();
+      return JSON.stringify(window.canvasTest.canvas?.snapshot());
+    });
+    await page.waitForFunction(
+      (still) => JSON.stringify(window.canvasTest.canvas?.snapshot()) !== still,
+      before,
+    );
+    const stopped = await page.evaluate(() => {
+      window.canvasTest.canvas?.stopLayout();
+      return { told: window.canvasTest.told, nodes: window.canvasTest.canvas?.snapshot().nodes };
+    });
+    expect(stopped.told).toEqual([
       ["onSettling", true],
       ["onSettling", false],
     ]);
+    await frames(page);
+    // Names follow their nodes with the next frame.
+    const places = (nodes: Snapshot["nodes"] = []) => nodes.map(({ key, x, y }) => ({ key, x, y }));
+    expect(places((await snapshot(page)).nodes)).toEqual(places(stopped.nodes));
   });
 
   it("is drawn anew as it was when the graphics card is taken away and comes back", async () => {

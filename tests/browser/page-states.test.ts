@@ -116,12 +116,22 @@ describe("what is honest", () => {
 
   it("a board that cannot be fetched is told of, and fetched as soon as the server answers", async () => {
     let gone = true;
+    let refused = 0;
     const { page } = await open(browser, site.url, {}, async (fresh) => {
-      await fresh.route("**/api/columns", (route) => (gone ? route.abort() : route.continue()));
-      setTimeout(() => {
-        gone = false;
-      }, 1500);
+      await fresh.route("**/api/columns", (route) => {
+        if (!gone) return route.continue();
+        refused += 1;
+        return route.abort();
+      });
+      // It answers again when the page has said so, not sooner, however long that takes.
+      void fresh
+        .getByText("The board cannot be fetched")
+        .waitFor()
+        .then(() => {
+          gone = false;
+        });
     });
+    expect(refused).toBeGreaterThan(0);
     expect(await page.getByRole("region", { name: "Graph" }).isVisible()).toBe(true);
   });
 });

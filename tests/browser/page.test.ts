@@ -50,7 +50,12 @@ describe("the page", () => {
     await heading.waitFor();
     await page.goBack();
     await heading.waitFor({ state: "detached" });
+    // Back at the first view there is nothing to undo: the page is not left, and the step can still be done again.
     await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+Shift+Z");
+    await heading.waitFor();
+    await page.keyboard.press("Control+z");
+    await heading.waitFor({ state: "detached" });
     expect(new URL(page.url()).href).toBe(site.url);
   });
 
@@ -136,15 +141,22 @@ describe("the article", () => {
     const { page } = await open(browser, site.url);
     const tied = page.locator('.sentence[data-tied="true"]').first();
     const picture = () => page.locator(".canvas").screenshot();
+    const equalsBefore = async () => (await picture()).equals(before);
+    const wait = { timeout: 30_000, interval: 300 };
     await tied.waitFor();
-    await page.waitForTimeout(1000);
-    const before = await picture();
+    // What is drawn may still be coming in: the picture counts once it stands still.
+    let before = await picture();
+    await expect
+      .poll(async () => {
+        const last = before;
+        before = await picture();
+        return before.equals(last);
+      }, wait)
+      .toBe(true);
     await tied.hover({ position: { x: 40, y: 10 } });
-    await page.waitForTimeout(1000);
-    expect((await picture()).equals(before)).toBe(false);
+    await expect.poll(equalsBefore, wait).toBe(false);
     await page.mouse.move(720, 20);
-    await page.waitForTimeout(1000);
-    expect((await picture()).equals(before)).toBe(true);
+    await expect.poll(equalsBefore, wait).toBe(true);
   });
 
   it("has all of its words, once, in their order", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, get } from "node:http";
+import { createServer, get, type ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -39,17 +39,20 @@ describe("as many connections as are allowed, which ask nothing or half a questi
   });
 
   it("never cost an answer that is in work", async () => {
-    const server = createServer((_request, response) => {
-      setTimeout(() => response.end("done"), 300);
-    });
+    const inWork: ServerResponse[] = [];
+    const server = createServer((_request, response) => void inWork.push(response));
+    let taken = 0;
+    server.on("connection", () => taken++);
     boundConnections(server, 10);
     server.listen(0, "127.0.0.1");
     onTestFinished(() => void server.close());
     await once(server, "listening");
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const asked = Array.from({ length: 8 }, () => status(address));
-    await wait(50);
+    await expect.poll(() => inWork.length).toBe(8);
     for (let i = 0; i < 40; i++) await open(address);
+    await expect.poll(() => taken).toBe(48);
+    for (const response of inWork) response.end("done");
     expect(await Promise.all(asked)).toEqual(Array(8).fill(200));
     server.closeAllConnections();
   });
