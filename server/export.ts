@@ -41,7 +41,7 @@ await run(help.export, async () => {
     return;
   }
   const chunks = withProgress(answer.body, (megabytes) => say(`${out}: ${megabytes} MB so far`));
-  say(`${out}: ${await writeFile(out, chunks, { written: answer.written ?? undefined })} bytes`);
+  say(`${out}: ${await writeFile(out, chunks, { written: answer.written })} bytes`);
 });
 
 /** A bad argument is told as the API tells it. */

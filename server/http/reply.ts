@@ -12,7 +12,7 @@ export class Reply {
   /** What the whole body is made from, where the same always gives the same: it is then packed once, and well. */
   readonly madeFrom: object | null;
   /** To be told of each chunk of the body that is written, and looked at no more, by whoever can say so. */
-  readonly written: ((chunk: Uint8Array) => void) | null;
+  readonly written: (chunk: Uint8Array) => void;
 
   constructor(
     body: string | Buffer | Chunks,
@@ -31,6 +31,6 @@ export class Reply {
     this.status = more.status ?? 200;
     this.next = more.next ?? null;
     this.madeFrom = more.madeFrom ?? null;
-    this.written = more.written ?? null;
+    this.written = more.written ?? (() => {});
   }
 }

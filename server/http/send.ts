@@ -1,8 +1,7 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
 import { packed } from "./packed.ts";
 import { Reply } from "./reply.ts";
+import { sendChunks } from "./send-chunks.ts";
 import type { Turns } from "./turns.ts";
 
 const jsonType = "application/json; charset=utf-8";
@@ -33,7 +32,7 @@ export async function send(
   }
   response.setHeader("Content-Type", type);
   if (request.method === "HEAD") response.end();
-  else await pipeline(Readable.from(Symbol.iterator in body ? fair(body, turns) : body), response);
+  else await sendChunks(Symbol.iterator in body ? fair(body, turns) : body, response, answer.written);
 }
 
 /** Text is handed on as text: Node then sends it in one write with the headers. */

@@ -23,6 +23,8 @@ type Parameters = FilterParameters & { format: (typeof formatNames)[number] } & 
 
 /** Bytes of a chunk of a file that is gathered as bytes: handing it over costs little beside writing it. */
 export const exportChunk = 262_144;
+/** Of all exports, since what one leaves lies ready for the next. */
+const buffers = new Buffers(exportChunk);
 
 function download(
   { format: name, edges, version, ...filters }: Parameters,
@@ -31,7 +33,6 @@ function download(
   const format = formats[name];
   const board = streamBoard(snapshot.index, filterOf(filters));
   const base = config.PUBLIC_URL ? { base: `${config.PUBLIC_URL}api/` } : {};
-  const buffers = new Buffers(exportChunk);
   return new Reply(format.write(board, { edges, version, buffers, ...base }), {
     mediaType: format.mediaType,
     written: (chunk) => buffers.giveBack(chunk),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Buffers } from "../../graph-data/formats/xml/buffers.ts";
 import { escapeXml } from "../../graph-data/formats/xml/escape.ts";
 import { markup } from "../../graph-data/formats/xml/markup.ts";
 import { plainCharacter } from "../../graph-data/formats/xml/plain-character.ts";
@@ -73,6 +74,48 @@ describe("Gathered XML", () => {
         expect(textOf([to.take()])).toBe(once + once + wellFormed(parts.join("")) + String(number));
       }),
     );
+  });
+});
+
+describe("A number", () => {
+  const written = (number: number) => {
+    const to = new XmlBytes();
+    to.add(markup("<"));
+    to.number(number);
+    to.add(markup(">"));
+    return textOf([to.take()]);
+  };
+
+  it("is written as String has it, whether or not it is one of hundredths", () => {
+    const hundredths = fc.integer().map((whole) => whole / 100);
+    const edges = fc.constantFrom(
+      0,
+      -0,
+      0.05,
+      -0.5,
+      9.99,
+      10,
+      -21474836.47,
+      21474836.48,
+      1e21,
+      1e-7,
+      Number.NaN,
+    );
+    fc.assert(
+      fc.property(fc.oneof(hundredths, fc.integer(), fc.double(), edges), (number) => {
+        expect(written(number)).toBe(`<${number}>`);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("finds room at the end of a chunk", () => {
+    for (let before = 16_350; before < 16_400; before++) {
+      const to = new XmlBytes(new Buffers(0));
+      to.add(markup("x".repeat(before)));
+      to.number(-21474836.47);
+      expect(textOf([to.take()])).toBe(`${"x".repeat(before)}-21474836.47`);
+    }
   });
 });
 

@@ -1,4 +1,3 @@
-import { Recent } from "../../query/columnar/recent.ts";
 import type { FilteredRows } from "../../query/filter/stream-board.ts";
 import { article } from "../../query/index/columns.ts";
 import type { EdgeUnit } from "../format.ts";
@@ -6,7 +5,7 @@ import { tiesOf } from "../ties.ts";
 import type { XmlBytes } from "../xml/xml-bytes.ts";
 import { claimsOpenings } from "./attributes.ts";
 import { edgeMarkup, edgeWriter } from "./edge.ts";
-import { datesKnown, onDate, timeless } from "./lifetime.ts";
+import { packedLifetimes } from "./packed-lifetime.ts";
 import { packedStandings } from "./packed-standing.ts";
 
 const { claims, quotes, when, documents, notes } = claimsOpenings;
@@ -19,10 +18,10 @@ function plainEdges(rows: FilteredRows, unit: EdgeUnit, dynamic: boolean, to: Xm
   const { columns, texts, starts } = rows.packed;
   const claimsOf = starts["edges.claims"]();
   const evidenceOf = starts["claims.evidence"]();
-  const keys = texts.only(columns["nodes.key"]);
+  const keys = rows.packed.keys();
   const standingOf = packedStandings(rows, unit, dynamic);
   const dateOf = (date: number) => columns["dates.text"][date - 1] as number;
-  const lifetimes = new Recent((date) => onDate(texts.get(dateOf(date))), datesKnown);
+  const lifetime = packedLifetimes(rows, to);
   return (edge: number): boolean => {
     const claim = claimsOf[edge] as number;
     const piece = evidenceOf[claim] as number;
@@ -47,7 +46,7 @@ function plainEdges(rows: FilteredRows, unit: EdgeUnit, dynamic: boolean, to: Xm
     to.add(edgeMarkup.target);
     to.copy(keys, target);
     to.add(standing.opening);
-    to.add((dynamic && date > 0 ? lifetimes.get(date) : timeless).attributes);
+    lifetime(dynamic ? date : 0);
     if (claimant === article) to.add(standing.toClaim);
     else {
       to.add(standing.toClaimant);

@@ -2,6 +2,7 @@ import type { Texts } from "../../query/columnar/texts.ts";
 import { encodeText } from "../../query/columnar/utf8.ts";
 import { Buffers } from "./buffers.ts";
 import { escapeXml } from "./escape.ts";
+import { hundredthsOf, longestHundredths, writeHundredths } from "./hundredths.ts";
 import type { Markup } from "./markup.ts";
 import { plainCharacter } from "./plain-character.ts";
 import { isPlainWord, paddedWord } from "./plain-word.ts";
@@ -109,7 +110,13 @@ export class XmlBytes {
 
   /** Adds a number, as `String` has it. */
   number(number: number): void {
-    this.text(String(number));
+    const hundredths = hundredthsOf(number);
+    if (Number.isNaN(hundredths)) {
+      this.text(String(number));
+      return;
+    }
+    this.#room(this.#length + longestHundredths);
+    this.#length = writeHundredths(hundredths, this.#bytes, this.#length);
   }
 
   /** Hands over what was gathered, and begins anew. */
