@@ -4,11 +4,11 @@ import { heldAt, lightOfPath, weakestHops } from "../../../client/state/paths/ch
 import { matchingNodes } from "../../../client/state/paths/matching-nodes.ts";
 import { askPath, chooseNode, showChain } from "../../../client/state/producers.ts";
 import { sceneOf } from "../../../client/state/scene.ts";
-import { allStands } from "../../../client/state/standing.ts";
 import { firstView } from "../../../client/state/view.ts";
 import { indexBoard } from "../../../graph-data/query/index/board-index.ts";
 import { type Path, paths } from "../../../graph-data/query/paths.ts";
 import { board } from "../../pictures/board.ts";
+import { calmStage } from "../state/calm-stage.ts";
 
 const picture = board({
   nodes: { "joão-is-no-key": { label: "João", aliases: ["The Minister"] } },
@@ -36,16 +36,7 @@ describe("a chain", () => {
     const ties = tiesOf(picture);
     const glance = lightOfPath(chain("chad"));
     expect([...glance.edges].sort()).toEqual(["ada--accuses--bob", "ada--met--bob", "bob--accuses--chad"]);
-    const scene = sceneOf(firstView, {
-      ties,
-      standing: allStands,
-      glance,
-      ball: null,
-      sizes: null,
-      colours: null,
-      theme: "light",
-      reducedMotion: false,
-    });
+    const scene = sceneOf(firstView, { ...calmStage(ties), glance });
     expect([...scene.litNodes].sort()).toEqual(["ada", "bob", "chad"]);
     expect([...scene.fadedNodes].sort()).toEqual(["dora", "eve", "joão-is-no-key"]);
     expect([...scene.fadedEdges].sort()).toEqual(["ada--met--eve", "chad--met--dora"]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { tiesOf } from "../../../client/data/ties.ts";
-import { createGlance, noGlance } from "../../../client/state/glance.ts";
+import { createGlance } from "../../../client/state/glance.ts";
 import { chooseEdge, chooseNode, filterBy } from "../../../client/state/producers.ts";
-import { type Stage, sceneOf } from "../../../client/state/scene.ts";
-import { allStands } from "../../../client/state/standing.ts";
+import { sceneOf } from "../../../client/state/scene.ts";
 import { firstView } from "../../../client/state/view.ts";
 import { board } from "../../pictures/board.ts";
+import { calmStage } from "./calm-stage.ts";
 
 const ties = tiesOf(
   board({
@@ -16,16 +16,7 @@ const ties = tiesOf(
     ],
   }),
 );
-const stage: Stage = {
-  ties,
-  standing: allStands,
-  glance: noGlance,
-  ball: null,
-  sizes: null,
-  colours: null,
-  theme: "light",
-  reducedMotion: false,
-};
+const stage = calmStage(ties);
 const shown = {
   nodes: new Set(["chad", "dora"]),
   edges: new Set<string>(),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tiesOf } from "../../../client/data/ties.ts";
 import { ballAround, nodesInFocus } from "../../../client/state/ball.ts";
-import { noGlance } from "../../../client/state/glance.ts";
 import {
   chooseEdge,
   chooseNode,
@@ -9,10 +8,10 @@ import {
   toggleOpened,
   toggleSelected,
 } from "../../../client/state/producers.ts";
-import { type Stage, sceneOf } from "../../../client/state/scene.ts";
-import { allStands } from "../../../client/state/standing.ts";
+import { sceneOf } from "../../../client/state/scene.ts";
 import { firstView } from "../../../client/state/view.ts";
 import { board } from "../../pictures/board.ts";
+import { calmStage } from "./calm-stage.ts";
 
 const ties = tiesOf(
   board({
@@ -25,16 +24,7 @@ const ties = tiesOf(
   }),
 );
 const [adaBob, bobChad, chadDora] = ties.board.edges.map(({ key }) => key) as [string, string, string];
-const stage: Stage = {
-  ties,
-  standing: allStands,
-  glance: noGlance,
-  ball: null,
-  sizes: null,
-  colours: null,
-  theme: "light",
-  reducedMotion: false,
-};
+const stage = calmStage(ties);
 const shown = (nodes: string[], edges: string[]) => ({
   nodes: new Set(nodes),
   edges: new Set(edges),

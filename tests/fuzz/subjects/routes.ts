@@ -2,29 +2,13 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { problemSchema } from "../../../server/http/problem.ts";
 import { routes } from "../../../server/routes/routes.ts";
-import { cast } from "../../server/cast.ts";
+import { decentValue } from "../../server/decent-values.ts";
 import { serving } from "../../server/serving.ts";
 import { hostilePart } from "../hostile-values.ts";
 import type { Subject } from "../subject.ts";
 
-const decent = fc.constantFrom(
-  ...cast.nodes.map(({ key }) => key),
-  ...cast.edges.map(({ key }) => key),
-  "article",
-  "person",
-  "accuses",
-  "stated",
-  "2025-11",
-  "1",
-  "3",
-  "strikes-mexico-colombia",
-  "both",
-  "claims",
-  "gexf",
-  "csv",
-);
-const part = fc.oneof({ weight: 3, arbitrary: hostilePart }, { weight: 2, arbitrary: decent });
-const mostlyDecent = fc.oneof({ weight: 1, arbitrary: hostilePart }, { weight: 4, arbitrary: decent });
+const part = fc.oneof({ weight: 3, arbitrary: hostilePart }, { weight: 2, arbitrary: decentValue });
+const mostlyDecent = fc.oneof({ weight: 1, arbitrary: hostilePart }, { weight: 4, arbitrary: decentValue });
 const names = [...new Set(routes.flatMap(({ parameters }) => Object.keys(parameters.query.shape)))];
 const name = fc.oneof(
   fc.constantFrom(...names, "__proto__", "kind[]", "kind[$ne]", "constructor"),

@@ -3,31 +3,13 @@ import { CanvasUnavailable, createCanvas } from "../../../../client/graph/canvas
 import type { Canvas, CanvasEvents, Scene } from "../../../../client/graph/contract.ts";
 import { drawSvg } from "../../../../client/graph/svg.ts";
 import type { Board } from "../../../../graph-data/model/graph.ts";
+import { scene } from "../../../client/graph/small-scene.ts";
 
-const none: ReadonlySet<string> = new Set();
 const query = new URLSearchParams(location.search);
 const theme = query.get("theme") === "dark" ? "dark" : "light";
 document.documentElement.dataset.theme = theme;
 
-const calm: Scene = {
-  theme,
-  hiddenNodes: none,
-  hiddenEdges: none,
-  fadedNodes: none,
-  fadedEdges: none,
-  litNodes: none,
-  litEdges: none,
-  chosenNodes: none,
-  chosenEdges: none,
-  pinnedNodes: none,
-  sizes: null,
-  colours: null,
-  weakened: new Map(),
-  layout: "force",
-  center: null,
-  framed: null,
-  reducedMotion: query.has("still"),
-};
+const calm = scene({ theme, reducedMotion: query.has("still") });
 
 type Told = [name: string, ...what: unknown[]];
 
