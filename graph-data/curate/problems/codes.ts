@@ -36,7 +36,7 @@ export const codes = {
   "unknown-entity": { fails: true, todo: "Correct the id, or add the entity to entities.yaml." },
   "unknown-predicate": {
     fails: true,
-    todo: "Correct the name, or add the predicate to graph-data/model/predicates.ts.",
+    todo: "Correct the name, or add it to its family’s file in graph-data/model/predicates/.",
   },
   "unknown-claim": { fails: true, todo: "Correct the claim's id or remove it." },
   "self-contradiction": { fails: true, todo: "Name the other claim, or remove it." },
@@ -70,7 +70,7 @@ export const codes = {
   unattributed: { fails: true, todo: "Name the claimant, or mark the claim unattributed: true." },
   "predicate-kinds": {
     fails: true,
-    todo: "Use another predicate, or allow the kind in graph-data/model/predicates.ts.",
+    todo: "Use another predicate, or allow the kind in its row in graph-data/model/predicates/.",
   },
   "predicate-modality": {
     fails: true,

@@ -42,7 +42,7 @@ export function whenInWords(edtf: string): string {
   return ends(edtf) ? dateInWords(edtf) : `dated ${pointInWords(edtf)}`;
 }
 
-/** Date of a publication (EDTF): "17 November 2025", "on or after 17 November 2025"; null where unknown. */
+/** Date of a publication (EDTF): "17 November 2025", "on or after 17 November 2025"; "undated" where unknown. */
 export function publishedInWords(edtf: string | null): string {
   if (edtf === null) return "undated";
   const span = ends(edtf);
