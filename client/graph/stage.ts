@@ -1,6 +1,7 @@
 import type { CameraState } from "sigma/types";
 import type { Board } from "../../graph-data/model/graph.ts";
 import type { Scene } from "./contract.ts";
+import { crowdScale } from "./crowd.ts";
 import { type Display, displayGraph } from "./display-graph.ts";
 import { EdgeRows } from "./edges/edge-rows.ts";
 import { isHeavy } from "./heavy.ts";
@@ -49,6 +50,8 @@ export class Stage {
   /** Once destroyed, whatever arrives late (fonts, a layout's code) is dropped. */
   gone = false;
   private readonly container: HTMLElement;
+  /** By how much all is drawn smaller for the number and size of the nodes; see crowd.ts. */
+  private crowd: number;
   /** False while Sigma is made, which draws its first frame then. */
   private made = false;
   private blending = 0;
@@ -61,6 +64,7 @@ export class Stage {
     const { graph } = this.display;
     this.frame = ground?.frame ?? frameAround(graph.mapNodes((_key, { x, y }) => ({ x, y })));
     this.heavy = isHeavy(board);
+    this.crowd = crowdScale(graph, first.sizes);
     this.rows = new EdgeRows(this.display.edges, this.heavy);
     this.container = container;
     this.moment = this.onPaper(momentOf(first));
@@ -77,7 +81,7 @@ export class Stage {
     };
     this.look.raised = somethingRaised(this.moment);
     this.sigma = new OneContextSigma(graph, container, {
-      ...settingsFor(container, this.heavy),
+      ...settingsFor(container, this.heavy, () => this.crowd),
       defaultNodeType: "shape",
       defaultDrawNodeLabel: (_context, data) => {
         this.proposed.push(data as unknown as ProposedNode);
@@ -173,6 +177,7 @@ export class Stage {
     this.hold();
     display.add(board);
     this.rows = new EdgeRows(this.display.edges, this.heavy);
+    this.crowd = crowdScale(graph, this.moment.scene.sizes);
     graph.forEachNode((key, { x, y }) => before.has(key) || come.set(key, { x, y }));
     // Not with the next frame: a look that is asked for before it would miss what Sigma has not placed yet.
     sigma.refresh({});
@@ -231,6 +236,7 @@ export class Stage {
       return;
     }
     const before = this.moment;
+    if (before.scene.sizes !== after.scene.sizes) this.crowd = crowdScale(graph, after.scene.sizes);
     const dimmed = before.hover !== noHover ? hoverDim : 0;
     this.moment = after;
     Object.assign(this.look, this.paints());
