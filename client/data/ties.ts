@@ -32,6 +32,7 @@ export interface Ties {
   readonly footings: ReadonlyMap<string, readonly Footing[]>;
 }
 
+/** Looks through the whole board once. */
 export function tiesOf(board: Board): Ties {
   const edgesOf = new Map<string, EdgeEntry[]>(board.nodes.map((node) => [node.key, []]));
   const claims = new Map<string, TiedClaim>();
@@ -57,10 +58,12 @@ export function tiesOf(board: Board): Ties {
   };
 }
 
+/** In the order of the text, the shorter first where two begin together. */
 export function byStart({ evidence: a }: Footing, { evidence: b }: Footing): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** The articles by id, in the board’s order. */
 export function documentsOf({ attributes }: Pick<Board, "attributes">): Ties["documents"] {
   return new Map(attributes.documents.map((document) => [document.id, document]));
 }

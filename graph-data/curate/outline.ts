@@ -43,6 +43,7 @@ export function outlineOf(article: ArticleRecords, checked: CheckedArticle): Out
   };
 }
 
+/** The outline of an article that is remembered, and not read again. */
 export function outlineOfPart({ file, part }: RememberedArticle): Outline {
   const { document, ids, contradicts, symmetric } = part.head;
   const claim = (at: number) => {

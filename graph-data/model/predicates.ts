@@ -31,6 +31,7 @@ export const predicates = {
 
 export type Predicate = keyof typeof predicates;
 
+/** Whether this version knows a predicate of that name. */
 export function isPredicate(name: string): name is Predicate {
   return Object.hasOwn(predicates, name);
 }

@@ -30,6 +30,7 @@ export function encodingFor(accepted: string): Encoding | undefined {
   return (Object.keys(ways) as Encoding[]).find((name) => names.includes(name));
 }
 
+/** Packs a body quickly, in one of the ways. */
 export function packBody(body: Buffer, encoding: Encoding): Promise<Buffer> {
   return ways[encoding](body);
 }

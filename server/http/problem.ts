@@ -81,6 +81,7 @@ function clientStatus(error: unknown): number | undefined {
   return typeof status === "number" && status >= 400 && status < 500 ? status : undefined;
 }
 
+/** Answers with what went wrong, as a problem that no cache keeps; gives back what was said. */
 export function sendProblem(error: unknown, request: Request, response: Response): Problem {
   const [path = "/"] = request.originalUrl.split("?", 1);
   const problem = problemOf(error, path);

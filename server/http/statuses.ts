@@ -62,6 +62,7 @@ const statuses = [
   { error: NotReadyError, status: 503, title: "Not ready yet" },
 ] as const satisfies readonly StatusRow[];
 
+/** The row of an error of ours; undefined for any other, which is then a fault of the server. */
 export function statusOf(error: Error): StatusRow | undefined {
   return statuses.find((row: StatusRow) => error instanceof row.error);
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 /** Most entries of one page, whatever is asked. */
 const longestPage = 1000;
 
+/** `limit`, which is `usual` where none is asked, and `cursor`. */
 export function pagingParameters(usual: number) {
   return {
     limit: z.int().min(1).max(longestPage).default(usual).meta({ description: "most entries of this page" }),

@@ -16,6 +16,7 @@ export const partParameters = {
     }),
 } as const;
 
+/** The bounds of a part with at most so many nodes. */
 export function partOf(limit: number): Extent {
   return { order: limit, size };
 }

@@ -55,6 +55,7 @@ export interface Route extends Omit<RouteRecord<z.ZodObject, z.ZodObject>, "hand
   answerTo(path: Readonly<Record<string, string>>, query: QueryString, context: Context): unknown | Reply;
 }
 
+/** A route that reads its parameters by its schemas, finds the keys that they name, and only then asks its handler. */
 export function defineRoute<Path extends z.ZodObject, Query extends z.ZodObject>(
   record: RouteRecord<Path, Query>,
 ): Route {

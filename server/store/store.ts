@@ -33,6 +33,7 @@ export interface Store {
   onChange(listener: () => void): () => void;
 }
 
+/** A store in memory: whoever finds a newer graph, or a problem, tells it. */
 export class MemoryStore implements Store {
   #current: Snapshot;
   readonly #problems = new Map<Finder, readonly RecordsProblem[]>();

@@ -35,6 +35,7 @@ function within(span: Span): Lifetime {
   return { attributes: markup(`"${written(span)}>`), spells: null };
 }
 
+/** The life of a tie of one date (EDTF). Written once for each date, within bounds. */
 export function onDate(when: string): Lifetime {
   const before = known.get(when);
   if (before) return before;

@@ -20,10 +20,12 @@ export interface Thing {
   readonly id: number;
 }
 
+/** How many things of a board can be found. */
 export function entryCount({ nodes, edges, claims }: BoardIndex): number {
   return nodes.count + edges.count + claims.count;
 }
 
+/** The thing that an entry, from 0 to below `entryCount`, stands for. */
 export function thingAt({ nodes, edges }: BoardIndex, entry: number): Thing {
   if (entry < nodes.count) return { type: "node", id: nodes.inBoard[entry] as number };
   const id = entry - nodes.count;
