@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { onTestFinished } from "vitest";
 import { projectFolder } from "../../server/store/project.ts";
 
 /** A port that nobody has just now. */
@@ -12,13 +13,14 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** `npm run serve` as a process of its own, which can be killed. */
+/** `npm run serve` as a process of its own, which can be killed; it does not outlive the test. */
 export async function serveProgram(port: number, graph: string) {
   const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", "server/serve.ts"], {
     cwd: projectFolder,
     env: { PATH: process.env.PATH ?? "", PORT: String(port), GRAPH: graph, WATCH: "false" },
     stdio: ["ignore", "ignore", "pipe"],
   });
+  onTestFinished(() => void child.kill("SIGKILL"));
   let said = "";
   await new Promise<void>((resolve, reject) => {
     child.stderr?.setEncoding("utf8").on("data", (text: string) => {

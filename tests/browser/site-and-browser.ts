@@ -4,7 +4,7 @@ import type { Board } from "../../graph-data/model/graph.ts";
 import { connectChromium } from "./connect.ts";
 import { servePage } from "./page-serving.ts";
 
-/** Those of the test file that has asked for them; vitest gives each file modules of its own. */
+/** Those of the test file that runs: files of one worker follow one another, and each opens its own. */
 export let browser: Browser;
 export let site: Awaited<ReturnType<typeof servePage>>;
 
