@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ["tests/seeded.ts"],
     maxWorkers: availableParallelism(),
     projects: [
       {
