@@ -13,16 +13,19 @@ export class Best {
   #kept: Ranked[] = [];
   /** The last of the best so far: what comes after it is not kept. */
   #last: Ranked = { id: Infinity, score: -Infinity };
+  #hasRepeats = false;
 
   /** `limit` may be Infinity. */
   constructor(limit: number) {
     this.#limit = limit;
   }
 
-  offer(id: number, score: number): void {
+  /** `again` where the same id was offered before: it counts where it was worth most. */
+  offer(id: number, score: number, again = false): void {
     const { score: least, id: highest } = this.#last;
     if (score < least || (score === least && id > highest)) return;
     this.#kept.push({ id, score });
+    if (again) this.#hasRepeats = true;
     if (this.#kept.length >= 2 * this.#limit && this.#kept.length >= fewest) this.#cut();
   }
 
@@ -32,11 +35,17 @@ export class Best {
   }
 
   #cut(): void {
-    this.#kept = this.#kept.sort(order).slice(0, this.#limit);
+    const sorted = this.#kept.sort(order);
+    this.#kept = (this.#hasRepeats ? firstOfEach(sorted) : sorted).slice(0, this.#limit);
     if (this.#kept.length === this.#limit) this.#last = this.#kept.at(-1) as Ranked;
   }
 }
 
 function order(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.id - b.id;
+}
+
+function firstOfEach(sorted: readonly Ranked[]): Ranked[] {
+  const met = new Set<number>();
+  return sorted.filter(({ id }) => met.size < met.add(id).size);
 }

@@ -32,8 +32,8 @@ export function matchesOf(
     tried.push(ways);
     for (const shelf of shelves) sheet.all(ways, shelf);
     // What is found of a type is the same whichever others are asked for.
-    if (sheet.filled === 0) for (const shelf of others) sheet.all(ways, shelf);
-    if (sheet.filled > 0) return ways;
+    if (sheet.isEmpty) for (const shelf of others) sheet.all(ways, shelf);
+    if (!sheet.isEmpty) return ways;
   }
   return mostOf(tried, asked.length - 1, sheet);
 }

@@ -9,31 +9,39 @@ export function normalise(word: string): string {
 
 const run = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Runs of letters and digits with the marks that belong to them, and where they stand (UTF-16 units). */
+/**
+ * Runs of letters and digits with the marks that belong to them, and where they stand (UTF-16 units). Here as below, text
+ * of ASCII, as most is, is read many times faster than by an expression.
+ */
 export function words(text: string): { word: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(run), (match) => ({
-    word: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: { word: string; start: number; end: number }[] = [];
+  const add = (start: number, end: number) => found.push({ word: text.slice(start, end), start, end });
+  if (isPlain(text)) eachPlainRun(text.toLowerCase(), add);
+  else for (const match of text.matchAll(run)) add(match.index, match.index + match[0].length);
+  return found;
 }
 
-/** The words of a text as they are compared; of ASCII, as most texts and words are, many times faster. */
+/** The words of a text as they are compared. */
 export function normalWords(text: string): string[] {
   if (!isPlain(text)) return (text.match(run) ?? []).map(normalise);
   const lower = text.toLowerCase();
   const found: string[] = [];
+  eachPlainRun(lower, (start, end) => found.push(lower.slice(start, end)));
+  return found;
+}
+
+/** Of text in ASCII's lower case. */
+function eachPlainRun(lower: string, give: (start: number, end: number) => void): void {
   let start = -1;
   for (let at = 0; at < lower.length; at++) {
     if (isLetter(lower.charCodeAt(at))) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      found.push(lower.slice(start, at));
+      give(start, at);
       start = -1;
     }
   }
-  if (start >= 0) found.push(lower.slice(start));
-  return found;
+  if (start >= 0) give(start, lower.length);
 }
 
 /** Whether all is ASCII. */

@@ -6,38 +6,69 @@ import { type Ways, weightOfBegun } from "./ways.ts";
  * for a question.
  */
 export interface Sheet {
-  /** How many entries stand on it. */
-  readonly filled: number;
+  readonly isEmpty: boolean;
   /** Wipes it. */
   begin(): void;
-  /** Adds the entries of a shelf that have all the words; gives how many. Visits little where a word is rare. */
-  all(ways: readonly Ways[], shelf: Shelf): number;
+  /** Adds the entries of a shelf that have all the words. Visits little where a word is rare. */
+  all(ways: readonly Ways[], shelf: Shelf): void;
   /** Begins, and finds the entries of all shelves that have most of the words; gives how many words that is. */
   most(ways: readonly Ways[]): number;
-  /** Gives every entry, in no order, with its worth over all words, each in the way that is worth most. Wipes the sheet. */
-  take(give: (entry: number, worth: number) => void): void;
+  /**
+   * Gives every entry, in no order, with its worth over all words, each in the way that is worth most; of one word alone
+   * perhaps again, where it is had in several ways. Wipes the sheet.
+   */
+  take(give: (entry: number, worth: number, again: boolean) => void): void;
 }
 
 /** From one entry in so many on, looking at all in order is sooner done than at those few here and there. */
 const sweep = 16;
 
 /** An empty sheet for all entries of a search. One is enough: a search wipes it when it is done. */
+/** Marks an entry that stands in the list before; no entry is as large. */
+const again = 2 ** 31;
+
 export function sheetOf(index: TermIndex, entryCount: number): Sheet {
   const { lengths } = index.shapes;
-  const entries = new Uint32Array(entryCount);
+  let entries = new Uint32Array(entryCount);
   const score = new Float64Array(entryCount);
   /** How many of the words an entry has so far; and what it has the latest of them for, at best. Single precision, so that sums are exact in any order. */
   const words = new Uint8Array(entryCount);
-  const best = new Float32Array(entryCount);
+  let best = new Float32Array(entryCount);
   let filled = 0;
-  /** Whether words are added up: one alone is left as it was noted, since each look at a large column takes its time. */
+  /**
+   * Whether words are added up. One alone is not: what it is worth stands in `best` in the order of `entries`, since each
+   * look here and there in a large column takes its time; an entry that has it in several ways is there again for each.
+   */
   let isSummed = false;
+  /** One bit for each entry. */
+  const isNoted = new Uint32Array((entryCount >>> 5) + 1);
+
+  function noteAlone(entry: number, worth: number): void {
+    if (filled === entries.length) widen();
+    const bits = isNoted[entry >>> 5] as number;
+    const bit = 1 << (entry & 31);
+    entries[filled] = (bits & bit) === 0 ? entry : entry | again;
+    best[filled++] = worth;
+    isNoted[entry >>> 5] = bits | bit;
+  }
+
+  function widen(): void {
+    const [before, worths] = [entries, best];
+    entries = new Uint32Array(2 * before.length);
+    entries.set(before);
+    best = new Float32Array(2 * before.length);
+    best.set(worths);
+  }
 
   /**
    * Notes a worth for an entry that has `had` words so far: with 0 none is had by any on this shelf, below 0 any number
    * will do.
    */
   function note(entry: number, worth: number, had: number): void {
+    if (!isSummed) {
+      noteAlone(entry, worth);
+      return;
+    }
     const has = had === 0 ? 0 : (words[entry] as number);
     if (had > 0 && has !== had) return;
     const before = best[entry] as number;
@@ -103,23 +134,36 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
     score[entry] = 0;
   }
 
-  function take(give: (entry: number, worth: number) => void): void {
-    const worths = isSummed ? score : best;
+  function takeAlone(give: (entry: number, worth: number, again: boolean) => void): void {
+    for (let at = 0; at < filled; at++) {
+      const entry = entries[at] as number;
+      give(entry & (again - 1), best[at] as number, entry >= again);
+    }
+    best.fill(0, 0, filled);
+    isNoted.fill(0);
+  }
+
+  function takeSummed(give: (entry: number, worth: number, again: boolean) => void): void {
     if (filled * sweep > entryCount) {
       for (let entry = 0; entry < entryCount; entry++) {
-        const worth = worths[entry] as number;
-        if (worth > 0) give(entry, worth);
+        const worth = score[entry] as number;
+        if (worth > 0) give(entry, worth, false);
       }
-      for (const column of isSummed ? [best, words, score] : [best]) column.fill(0);
+      for (const column of [best, words, score]) column.fill(0);
     } else {
       for (let at = 0; at < filled; at++) {
         const entry = entries[at] as number;
-        const worth = worths[entry] as number;
+        const worth = score[entry] as number;
         best[entry] = 0;
-        if (isSummed) forget(entry);
-        give(entry, worth);
+        forget(entry);
+        give(entry, worth, false);
       }
     }
+  }
+
+  function take(give: (entry: number, worth: number, again: boolean) => void): void {
+    if (isSummed) takeSummed(give);
+    else takeAlone(give);
     filled = 0;
     isSummed = false;
   }
@@ -127,8 +171,8 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
   const begin = () => take(() => {});
 
   return {
-    get filled() {
-      return filled;
+    get isEmpty() {
+      return filled === 0;
     },
     begin,
     take,
@@ -138,14 +182,13 @@ export function sheetOf(index: TermIndex, entryCount: number): Sheet {
       const rarestFirst = ways
         .map((_, word) => word)
         .sort((a, b) => (sizes[a] as number) - (sizes[b] as number));
-      if (sizes[rarestFirst[0] as number] === 0) return 0;
+      if (sizes[rarestFirst[0] as number] === 0) return;
       isSummed = ways.length > 1;
       for (const [had, word] of rarestFirst.entries()) {
         eachWay(ways[word] as Ways, shelf, had);
         if (isSummed) addUp(from, (entry) => words[entry] === had);
         if (filled === from) break;
       }
-      return filled - from;
     },
     most(ways) {
       begin();

@@ -49,10 +49,10 @@ export function searchIndex(index: BoardIndex, terms: TermIndex, prominence: Flo
     });
     const isWanted = wantedAmong(index, types, keeps);
     let total = 0;
-    sheet.take((entry, worth) => {
+    sheet.take((entry, worth, again) => {
       if (!isWanted(entry)) return;
-      total++;
-      best.offer(entry, entry < prominence.length ? worth * (prominence[entry] as number) : worth);
+      if (!again) total++;
+      best.offer(entry, entry < prominence.length ? worth * (prominence[entry] as number) : worth, again);
     });
     return { found: best.ranked(), total, isFound: isLookedFor(terms, ways) };
   };

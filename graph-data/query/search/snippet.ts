@@ -1,3 +1,4 @@
+import { indexCodePoints } from "../text/code-points.ts";
 import { showHidden } from "../text/hidden.ts";
 import { type MatchedField, matchedFields } from "./entries.ts";
 import { normalise, words } from "./normalise.ts";
@@ -44,11 +45,11 @@ function hitsOf(text: string, isFound: (term: string) => boolean): readonly Hit[
 }
 
 function cut(text: string, hits: readonly { start: number; end: number }[]): Omit<Snippet, "matched"> {
+  const { codePointAt, length } = indexCodePoints(text);
+  const marks = hits.map(({ start, end }) => ({ start: codePointAt(start), end: codePointAt(end) }));
+  if (length <= 2 * around) return { snippet: text, marks };
   const points = Array.from(text);
-  const place = (unit: number) => Array.from(text.slice(0, unit)).length;
-  const marks = hits.map(({ start, end }) => ({ start: place(start), end: place(end) }));
   const middle = marks[0]?.start ?? 0;
-  if (points.length <= 2 * around) return { snippet: text, marks };
   const from = wordStart(points, Math.max(0, Math.min(middle - around / 2, points.length - 2 * around)));
   const to = wordEnd(points, Math.min(points.length, from + 2 * around));
   const before = from > 0 ? "…" : "";

@@ -2,8 +2,7 @@ import { bump } from "../index/columns.ts";
 import { fieldCount, type MatchedField, matchedFields } from "./entries.ts";
 import type { Gathering } from "./gathering.ts";
 import { inOrder } from "./in-order.ts";
-import { lettersOf, type Shapes } from "./near-terms.ts";
-import { firstFrom } from "./sorted-terms.ts";
+import { type Shapes, shaping, termAmong } from "./shapes.ts";
 
 /** How much a word counts where it stands. */
 const boosts = {
@@ -52,9 +51,8 @@ export function entryAt(place: number): number {
 }
 
 /** The number of a term; undefined for a word that stands nowhere. */
-export function termOf({ terms }: TermIndex, word: string): number | undefined {
-  const place = firstFrom(terms, word);
-  return terms[place] === word ? place : undefined;
+export function termOf({ terms, shapes }: TermIndex, word: string): number | undefined {
+  return termAmong(terms, shapes, word);
 }
 
 /**
@@ -112,15 +110,14 @@ function* ordered(
   for (; !sorted.done; sorted = sorting.next()) yield 0;
   const terms = sorted.value;
   const newId = new Uint32Array(terms.length);
-  const shapes = { lengths: new Uint8Array(terms.length), letters: new Uint32Array(terms.length) };
+  const { add, shapes } = shaping(terms.length);
   for (let id = 0; id < terms.length; id++) {
     const term = terms[id] as string;
     newId[gathered.numberOf(term)] = id;
-    shapes.lengths[id] = Math.min(255, term.length);
-    shapes.letters[id] = lettersOf(term);
+    add(term);
     if (id % portion === 0) yield 0.3 + (0.2 * id) / terms.length;
   }
-  return { terms, shapes, newId };
+  return { terms, shapes: shapes(), newId };
 }
 
 /** Mean length of each field where it is present. */

@@ -20,3 +20,20 @@ test("the best of some ids are the first of all of them in order", () => {
     }),
   );
 });
+
+test("what is offered again counts once, where it is worth most", () => {
+  const offers = fc.array(fc.tuple(fc.nat(40), fc.nat(5)), { minLength: 30, maxLength: 200 });
+  fc.assert(
+    fc.property(offers, fc.integer({ min: 1, max: 45 }), (offered, limit) => {
+      const most = new Map<number, number>();
+      const best = new Best(limit);
+      for (const [id, score] of offered) {
+        best.offer(id, score, most.has(id));
+        most.set(id, Math.max(score, most.get(id) ?? 0));
+      }
+      const sorted = Array.from(most, ([id, score]) => ({ id, score }));
+      sorted.sort((a, b) => b.score - a.score || a.id - b.id);
+      expect(best.ranked()).toEqual(sorted.slice(0, limit));
+    }),
+  );
+});

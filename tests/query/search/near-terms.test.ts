@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { editDistance, lettersOf, nearTerms } from "../../../graph-data/query/search/near-terms.ts";
+import { editsFrom } from "../../../graph-data/query/search/edit-distance.ts";
+import { nearTerms } from "../../../graph-data/query/search/near-terms.ts";
+import { rangeOf, shaping } from "../../../graph-data/query/search/shapes.ts";
 
-const shapesOf = (terms: readonly string[]) => ({
-  lengths: Uint8Array.from(terms, ({ length }) => Math.min(255, length)),
-  letters: Uint32Array.from(terms, lettersOf),
-});
+function shapesOf(terms: readonly string[]) {
+  const { add, shapes } = shaping(terms.length);
+  for (const term of terms) add(term);
+  return shapes();
+}
 
 /** Few letters, so that words are often alike; one outside ASCII that shares its bit with another. */
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "A", "é"), maxLength: 7 });
@@ -23,12 +26,34 @@ function naive(a: string, b: string): number {
   return Math.min(...choices);
 }
 
-const short = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 5 });
+const short = fc.string({ unit: fc.constantFrom("a", "b", "é"), maxLength: 5 });
 
-test("the distance of two words is that of its definition, up to the bound", () => {
+test("the distance of two words is that of its definition, up to the bound, whatever they have in common besides", () => {
+  // Of few letters, of as many as fit into bits, and of more.
+  const shared = fc.constantFrom(0, 26, 27, 28, 60).map((length) => "x".repeat(length));
   fc.assert(
-    fc.property(short, short, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
-      expect(Math.min(editDistance(a, b, most), most + 1)).toBe(Math.min(naive(a, b), most + 1));
+    fc.property(short, short, shared, fc.integer({ min: 0, max: 3 }), (a, b, also, most) => {
+      const found = editsFrom(a + also, most)(b + also);
+      expect(Math.min(found, most + 1)).toBe(Math.min(naive(a, b), most + 1));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a term stands in the range of all that begin alike, whatever it begins with", () => {
+  const anything = fc.string({ unit: fc.oneof(fc.constantFrom("0", "9", "a", "z", "é", "一"), fc.string()) });
+  fc.assert(
+    fc.property(fc.uniqueArray(anything, { maxLength: 60 }), (some) => {
+      const terms = some.sort();
+      const shapes = shapesOf(terms);
+      for (const [at, term] of terms.entries()) {
+        const { from, to } = rangeOf(shapes, term);
+        expect(at >= from && at < to).toBe(true);
+      }
+      const firsts = terms.flatMap((term, at) =>
+        term.charAt(0) === (terms[at - 1] ?? "").charAt(0) ? [] : [at],
+      );
+      expect(shapes.firsts).toEqual(firsts);
     }),
   );
 });
@@ -46,7 +71,7 @@ test("the terms near a word are those that a look at every term finds", () => {
         const terms = some.sort();
         const near = nearTerms(terms, shapesOf(terms), asked, most);
         const expected = terms.flatMap((name, term) => {
-          const edits = editDistance(asked, name, most);
+          const edits = editsFrom(asked, most)(name);
           const sameStart = startsAlike(asked, name);
           const isNear = edits === 1 || (edits === 2 && most === 2 && sameStart);
           return isNear ? [{ term, edits, sameStart }] : [];
@@ -69,6 +94,6 @@ test.each([
 
 test("words of any length can be compared", () => {
   const long = "x".repeat(300);
-  expect(editDistance(long, long, 2)).toBe(0);
-  expect(editDistance(long, `${long}y`, 2)).toBe(3);
+  expect(editsFrom(long, 2)(long)).toBe(0);
+  expect(editsFrom(long, 2)(`${long}y`)).toBe(3);
 });

@@ -45,9 +45,12 @@ const waysTo = (terms: TermIndex, asked: readonly string[], leniency = exactly) 
 
 /** What stands on the sheet: entries in order with what they are worth. */
 function taken(sheet: Sheet) {
-  const found: (readonly [number, number])[] = [];
-  sheet.take((entry, worth) => found.push([entry, worth]));
-  return found.sort(([a], [b]) => a - b);
+  const found = new Map<number, number>();
+  sheet.take((entry, worth, again) => {
+    expect(again).toBe(found.has(entry));
+    found.set(entry, Math.max(worth, found.get(entry) ?? 0));
+  });
+  return [...found].sort(([a], [b]) => a - b);
 }
 
 const all = (terms: TermIndex, sheet: Sheet, ways: readonly Ways[]) => {
