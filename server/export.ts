@@ -6,7 +6,7 @@ import { RequestError } from "./http/errors.ts";
 import { Reply } from "./http/reply.ts";
 import { readAbout } from "./process/about.ts";
 import { help } from "./process/help.ts";
-import { run, say } from "./process/run.ts";
+import { runWithWords, say } from "./process/run.ts";
 import { StartError } from "./process/start-error.ts";
 import { exportFile } from "./routes/export.ts";
 import { loadSnapshot } from "./store/load.ts";
@@ -14,8 +14,8 @@ import { projectFolder } from "./store/project.ts";
 import { MemoryStore } from "./store/store.ts";
 
 /** `npm run export -- gexf --out graph.gexf [filters]`: what /api/export gives, without a server. */
-await run(help.export, async () => {
-  const { format, out, query } = readArguments(process.argv.slice(2));
+await runWithWords(help.export, async (words) => {
+  const { format, out, query } = readArguments(words);
   const config = readConfig(process.env);
   const snapshot = await loadSnapshot(config.GRAPH);
   const base = () => `${config.PUBLIC_URL || `http://${config.HOST}:${config.PORT}/`}api/`;

@@ -97,6 +97,18 @@ describe("a program that is asked for help", patience, () => {
   );
 });
 
+describe("a program that takes no words", patience, () => {
+  it.each(["start", "serve", "build", "columns"])(
+    "refuses them in a sentence, as %s does, and does nothing",
+    async (program) => {
+      expectOneSentence(
+        await run(program, ["--port", "8080"]),
+        /“--port 8080” is not understood: .*PORT=8080/,
+      );
+    },
+  );
+});
+
 describe("npm run serve", patience, () => {
   it("ends in one sentence where the environment, the graph or the page is not as it should be", async () => {
     expectOneSentence(await run("serve", [], { PORT: "x", HOST: "a b" }), /PORT="x" .*HOST="a b"/);
