@@ -1,10 +1,6 @@
 import type { FilteredStream } from "../query/filter/stream-board.ts";
 import type { Buffers } from "./xml/buffers.ts";
 
-/** The formats that a board can be taken along in, in the order that a menu shows them. */
-export const formatNames = ["gexf", "graphml", "csv", "json", "jsonld", "ftm"] as const;
-export type FormatName = (typeof formatNames)[number];
-
 /** `merged`: one edge for each (source, predicate, target). `claims`: one edge for each claim, so every voice is its own tie. */
 export const edgeUnits = ["merged", "claims"] as const;
 export type EdgeUnit = (typeof edgeUnits)[number];
@@ -25,9 +21,10 @@ export interface ExportOptions {
   readonly buffers?: Buffers;
 }
 
-/** A pure streaming writer. Add one by a file here, a name above and a row in formats.ts. */
+/** A pure streaming writer. Add one by a file here and a row in formats.ts. */
 export interface Format {
-  readonly name: FormatName;
+  /** In addresses; its row in formats.ts has the same. */
+  readonly name: string;
   /** Of the file, without the leading dot. */
   readonly extension: string;
   /** Without parameters; all text is UTF-8. */

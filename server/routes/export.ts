@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type ExportOptions, edgeUnits, formatNames, gexfVersions } from "../../graph-data/formats/format.ts";
-import { formats } from "../../graph-data/formats/formats.ts";
+import { type ExportOptions, edgeUnits, gexfVersions } from "../../graph-data/formats/format.ts";
+import { formatNames, formats } from "../../graph-data/formats/formats.ts";
 import { Buffers } from "../../graph-data/formats/xml/buffers.ts";
 import { streamBoard } from "../../graph-data/query/filter/stream-board.ts";
 import { Reply } from "../http/reply.ts";

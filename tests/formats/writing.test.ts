@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chunked, chunkSize } from "../../graph-data/formats/chunks.ts";
-import { formatNames } from "../../graph-data/formats/format.ts";
-import { formats } from "../../graph-data/formats/formats.ts";
+import { formatNames, formats } from "../../graph-data/formats/formats.ts";
 import { spanOf } from "../../graph-data/formats/span.ts";
 import { escapeXml } from "../../graph-data/formats/xml/escape.ts";
 import { boards } from "./boards.ts";
@@ -10,6 +9,10 @@ import { seen } from "./expected.ts";
 import { textOf } from "./text-of.ts";
 
 describe.each(formatNames)("The writer of %s", (name) => {
+  it("goes by the name of its row", () => {
+    expect(formats[name].name).toBe(name);
+  });
+
   it("gives the same bytes for the same board, in chunks, and leaves the board as it was", () => {
     for (const [, make] of boards) {
       const board = make();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatNames } from "../../graph-data/formats/format.ts";
+import { formatNames } from "../../graph-data/formats/formats.ts";
 import { payloads } from "./hostile-set.ts";
 import { serveHostile } from "./serve-hostile.ts";
 

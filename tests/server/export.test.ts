@@ -1,7 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatNames } from "../../graph-data/formats/format.ts";
-import { formats } from "../../graph-data/formats/formats.ts";
+import { formatNames, formats } from "../../graph-data/formats/formats.ts";
 import { filterBoard } from "../../graph-data/query/filter/filter-board.ts";
 import { indexBoard } from "../../graph-data/query/index/board-index.ts";
 import { board } from "../pictures/board.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { exportAddress, files, gephiLiteAddress } from "../../../client/state/takeaway/export-address.ts";
 import { sourceLine } from "../../../client/state/takeaway/source-line.ts";
 import { openFilter } from "../../../client/state/view.ts";
-import { formatNames } from "../../../graph-data/formats/format.ts";
+import { formatNames } from "../../../graph-data/formats/formats.ts";
 
 const filter = { ...openFilter, kind: ["person"], modality: ["stated", "denied"], without: ["ada"] } as const;
 
