@@ -20,6 +20,7 @@ uniform float u_scale;
 uniform float u_blend;
 uniform float u_dim;
 uniform float u_layer;
+uniform float u_pixelRatio;
 
 varying float v_across;
 varying float v_along;
@@ -64,10 +65,13 @@ void main() {
   // From afar a crowd of heads would shout down the lines.
   float head = a_look.y > 0.5 ? 1.0 : clamp(u_scale * 0.8, ${f(s.arrowLeast)}, 1.0);
   float arrowHalf = (${f(s.arrowHalf)} + thickness * ${f(s.arrowHalfPerWidth)}) * head;
-  float crossArm = a_look.x > 2.5 ? ${f(s.crossArm)} + thickness * ${f(s.crossArmPerWidth)} : 0.0;
+  // No wider than the figure is, with its soft rim: without a graphics card, what a line might cover is most of its time.
+  float figure = thickness * 0.5;
+  if (a_look.x > 2.5) figure = (${f(s.crossArm)} + thickness * ${f(s.crossArmPerWidth)}) * 0.8486 + max(${f(s.crossThickness)}, thickness * 0.8) * 0.3536;
+  else if (a_look.x > 1.5) figure = ${f(s.dotRadius)} + thickness * ${f(s.dotRadiusPerWidth)};
+  if (a_look.y > 1.5) figure = max(figure, ${f(s.markerHalf)});
   // Only the head is as wide as a head: most of what a long thin line would cover is left alone.
-  float needed = max(max(thickness * 0.6, 0.9), max(crossArm * 1.2, a_look.y > 1.5 ? ${f(s.markerHalf)} : 0.0));
-  float reach = max(needed, a_strip.z > 0.5 ? arrowHalf : 0.0) + 1.0;
+  float reach = max(figure, a_strip.z > 0.5 ? arrowHalf : 0.0) + 0.75 / u_pixelRatio;
 
   float headLength = (${f(s.arrowLength)} + thickness * ${f(s.arrowLengthPerWidth)}) * head * 1.1 + 1.0;
   vec2 point;

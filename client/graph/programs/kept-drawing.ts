@@ -10,9 +10,9 @@ interface Drawn {
 /**
  * How much is drawn at once. Without a graphics card, sixty thousand ties take seconds, in which the page could show
  * nothing else: they are drawn in shares that take about as long as the eye needs to see that something moved. A card
- * draws all of them in a few.
+ * draws all of them in a few. One share waits while another is drawn, so that the card never does.
  */
-const share = { first: 4000, least: 500, quick: 40, slow: 120 } as const;
+const share = { first: 1000, least: 500, quick: 40, slow: 100, ahead: 2 } as const;
 /** What is there so far is shown after so many milliseconds, then after twice as many, and so on: a look costs a frame. */
 const look = 800;
 
@@ -38,8 +38,8 @@ export class KeptDrawing {
   private count = 0;
   private done = 0;
   private size: number = share.first;
-  /** The share that the graphics card is at, and since when. */
-  private waits: WebGLSync | null = null;
+  /** Shares that the graphics card has not drawn yet, and since when it is at the first of them. */
+  private waiting: WebGLSync[] = [];
   private since = 0;
   private looked = 0;
   private pause: number = look;
@@ -85,7 +85,7 @@ export class KeptDrawing {
     this.pause = look;
     this.picture.clear(Math.floor(width * pixelRatio), Math.floor(height * pixelRatio));
     // What the card is still at belongs to a picture that nobody will see.
-    if (this.ready()) this.next();
+    this.next();
   }
 
   /** Draws all that is left at once, for who cannot wait. */
@@ -108,7 +108,7 @@ export class KeptDrawing {
       this.frame = 0;
       if (!this.draw) return;
       if (this.source.moving()) return this.goOn();
-      if (!moves && this.ready()) this.next();
+      if (!moves) this.next();
       const now = performance.now();
       if (!moves && this.done < this.count && now - this.looked < this.pause)
         this.frame = requestAnimationFrame(step);
@@ -121,25 +121,25 @@ export class KeptDrawing {
     this.frame = requestAnimationFrame(step);
   }
 
-  /** Whether the graphics card is done with its share; the next one is larger or smaller as this one took. */
-  private ready(): boolean {
-    const { gl, waits } = this;
-    if (!waits) return true;
-    if (gl.getSyncParameter(waits, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
-    gl.deleteSync(waits);
-    this.waits = null;
-    const took = performance.now() - this.since;
-    if (took < share.quick) this.size *= 2;
-    else if (took > share.slow) this.size = Math.max(share.least, Math.floor(this.size / 2));
-    return true;
-  }
-
+  /** Hands out shares as long as the graphics card wants any; the next ones are larger or smaller as the last took. */
   private next(): void {
-    this.add(Math.min(this.size, this.count - this.done));
-    const { gl } = this;
-    this.waits = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    this.since = performance.now();
-    gl.flush();
+    const { gl, waiting } = this;
+    for (let [first] = waiting; first; [first] = waiting) {
+      if (gl.getSyncParameter(first, gl.SYNC_STATUS) !== gl.SIGNALED) break;
+      gl.deleteSync(first);
+      waiting.shift();
+      const now = performance.now();
+      const took = now - this.since;
+      this.since = now;
+      if (took < share.quick) this.size *= 2;
+      else if (took > share.slow) this.size = Math.max(share.least, Math.floor(this.size / 2));
+    }
+    while (waiting.length < share.ahead && this.done < this.count) {
+      if (waiting.length === 0) this.since = performance.now();
+      this.add(Math.min(this.size, this.count - this.done));
+      waiting.push(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) as WebGLSync);
+      gl.flush();
+    }
   }
 
   private add(items: number): void {

@@ -18,6 +18,7 @@ function card() {
     SIGNALED: 1,
     getSyncParameter: () => (state.done ? 1 : 0),
     fenceSync: () => ({}),
+    flush: () => {},
     vertexAttrib4f: (_at: number, ...shift: number[]) => shown.push({ shift, opacity: NaN }),
     vertexAttrib1f: (_at: number, opacity: number) => {
       shown[shown.length - 1] = { shift: shown.at(-1)?.shift ?? [], opacity };
@@ -55,7 +56,7 @@ function drawing(count: number) {
     });
   };
   source.again.mockImplementation(() => show());
-  return { state, shown, source, kept, drawn, rows, show };
+  return { gl, state, shown, source, kept, drawn, rows, show };
 }
 
 const all = (count: number) => Array.from({ length: count }, (_, row) => row);
@@ -92,10 +93,12 @@ describe("a picture that is kept", () => {
     expect(drawn).toHaveLength(300);
   });
 
-  it("gives the graphics card nothing more while that is still at a share", () => {
-    const { drawn, show, state } = drawing(50_000);
+  it("gives the graphics card one share to draw and one to go on with, and nothing more until it is done", () => {
+    const { drawn, show, state, gl } = drawing(50_000);
+    const shares = vi.spyOn(gl, "flush");
     state.done = false;
     show();
+    expect(shares).toHaveBeenCalledTimes(2);
     const first = drawn.length;
     goOn(20);
     expect(drawn).toHaveLength(first);
