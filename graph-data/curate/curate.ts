@@ -25,8 +25,8 @@ import { linkContradictions } from "./resolve/contradictions.ts";
 import { findDuplicateAliases, findTurnedTies } from "./resolve/duplicates.ts";
 import { type LastBuild, readLastBuild } from "./resolve/last-build.ts";
 import { builtFiles } from "./write/built-files.ts";
+import { FilesTogether } from "./write/files-together.ts";
 import { dropTour, tourFile } from "./write/tour-file.ts";
-import { writeTogether } from "./write/write-whole.ts";
 
 export interface CurateOptions {
   /** Folder of entities.yaml and the articles' files. */
@@ -125,24 +125,32 @@ async function curateWith(positions: Positions, options: CurateOptions): Promise
   const entities = entityPart(records.order, records.entitiesSha256, memory);
   const started = builtFiles(outFile, mergeParts(parts, entities, ties, contradictions));
   progress("laying out");
-  const files = started.finish(await placed);
+  const { graph, columns: columnsOf } = started.finish(await placed);
   await setImmediate();
   signal?.throwIfAborted();
-  const index = readColumns(files[0].chunks[0] as Uint8Array, null);
-  if (records.tour) checkTour(records.tour, boardOf(index), findings);
-  if (findings.some(fails)) return end(null, false);
 
   progress(`writing ${outFile}`);
+  const files = new FilesTogether();
   try {
-    // The graph last: whoever watches it for changes then finds all.
-    const toured = records.tour ? [tourFile(outFile, records.tour.value, index.attributes.checksum)] : [];
-    const written = await writeTogether([...toured, ...files]);
-    const dropped = toured.length === 0 && (await dropTour(outFile));
-    return end(index, written || dropped);
-  } catch (cause) {
-    const says = `The graph could not be written: ${reason(cause)}.`;
-    findings.push({ code: "cannot-write", place: { file: outFile, path: [] }, text: "", says });
-    return end(null, false);
+    // The graph takes longest to write, and its place last: whoever watches it for changes then finds all.
+    await files.add(graph);
+    const columns = await columnsOf();
+    const index = readColumns(columns.chunks[0], null);
+    if (records.tour) checkTour(records.tour, boardOf(index), findings);
+    if (findings.some(fails)) return end(null, false);
+    await files.add(columns);
+    if (records.tour) await files.add(tourFile(outFile, records.tour.value, index.attributes.checksum));
+    try {
+      const written = await files.takePlaces();
+      const dropped = !records.tour && (await dropTour(outFile));
+      return end(index, written || dropped);
+    } catch (cause) {
+      const says = `The graph could not be written: ${reason(cause)}.`;
+      findings.push({ code: "cannot-write", place: { file: outFile, path: [] }, text: "", says });
+      return end(null, false);
+    }
+  } finally {
+    await files.giveUp();
   }
 }
 

@@ -22,8 +22,9 @@ vi.mock("node:fs/promises", async (load) => {
       if (!writes) return file;
       return new Proxy(file, {
         get(target, name) {
-          if (name === "writeFile") {
-            return async (bytes: Uint8Array) => {
+          if (name === "writeFile" || name === "writev") {
+            return async (given: Uint8Array | readonly Uint8Array[]) => {
+              const bytes = given instanceof Uint8Array ? given : Buffer.concat(given);
               await target.writeFile(bytes.subarray(0, bytes.length / 2));
               throw refuse();
             };

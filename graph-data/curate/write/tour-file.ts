@@ -2,7 +2,7 @@ import { rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Tour } from "../../model/tour.ts";
 import { tourChecksum } from "./checksum.ts";
-import type { WholeFile } from "./write-whole.ts";
+import type { WholeFile } from "./files-together.ts";
 
 /** Where the tour of a built graph lies: beside it. */
 export const tourOf = (graphFile: string): string => join(dirname(graphFile), "tour.json");
