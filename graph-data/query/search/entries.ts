@@ -1,6 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import { tieSentence } from "../sentence.ts";
+import { claimTexts, nodeTexts } from "./packed-texts.ts";
 
 export const resultTypes = ["node", "edge", "claim"] as const;
 export type ResultType = (typeof resultTypes)[number];
@@ -50,16 +51,17 @@ export function claimsOf({ entries }: BoardIndex, { type, id }: Thing): readonly
   return type === "edge" ? entries.edge(id).attributes.claims : [entries.claim(id)];
 }
 
-/** What is searched of it. */
-export function textsOf(
-  index: BoardIndex,
-  { type, id }: Thing,
-): Partial<Record<MatchedField, readonly string[]>> {
+/** What is searched of a thing, by field. */
+export type Texts = Partial<Record<MatchedField, readonly string[]>>;
+
+export function textsOf(index: BoardIndex, { type, id }: Thing): Texts {
+  const { entries, packed } = index;
+  if (type === "edge") return { sentence: [tieSentence(index, id)] };
+  if (packed) return type === "node" ? nodeTexts(packed, id) : claimTexts(packed, id);
   if (type === "node") {
-    const { label, aliases, description } = index.entries.node(id).attributes;
+    const { label, aliases, description } = entries.node(id).attributes;
     return { label: [label], aliases, description: [description] };
   }
-  if (type === "edge") return { sentence: [tieSentence(index, id)] };
-  const { evidence, note } = index.entries.claim(id);
+  const { evidence, note } = entries.claim(id);
   return { quote: evidence.map(({ exact }) => exact), ...(note && { note: [note] }) };
 }

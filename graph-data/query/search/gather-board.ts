@@ -1,7 +1,7 @@
 import { agree } from "../../model/agree.ts";
 import type { BoardIndex } from "../index/columns.ts";
 import { forwardLabel, tieSentence } from "../sentence.ts";
-import { fieldCount, type MatchedField, matchedFields, textsOf } from "./entries.ts";
+import { fieldCount, matchedFields, type Texts, textsOf } from "./entries.ts";
 import type { Gathering } from "./gathering.ts";
 import { Growing } from "./growing.ts";
 import { normalWords } from "./normalise.ts";
@@ -32,11 +32,7 @@ export function* gatherBoard(index: BoardIndex, into: Gathering): Generator<numb
   }
 }
 
-function addTexts(
-  into: Gathering,
-  entry: number,
-  texts: Partial<Record<MatchedField, readonly string[]>>,
-): void {
+function addTexts(into: Gathering, entry: number, texts: Texts): void {
   for (const [name, field] of fieldNumbers)
     for (const text of texts[name] ?? []) into.addText(entry * fieldCount + field, text);
 }
@@ -62,10 +58,12 @@ class EndWords {
   }
 
   meet(node: number): void {
-    const { label, plural } = this.#index.entries.node(node).attributes;
-    this.#isPlural[node] = plural ? 1 : 0;
+    const { entries, nodes, packed } = this.#index;
+    const isPlural = packed ? packed.columns["nodes.plural"][node] : entries.node(node).attributes.plural;
+    this.#isPlural[node] = isPlural ? 1 : 0;
     this.#from[node] = this.#words.length;
-    for (const word of tellingWords(normalWords(label))) this.#words.push(this.#into.numberOf(word));
+    for (const word of tellingWords(normalWords(nodes.label(node))))
+      this.#words.push(this.#into.numberOf(word));
     this.#to[node] = this.#words.length;
   }
 

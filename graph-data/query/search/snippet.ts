@@ -1,6 +1,6 @@
 import { indexCodePoints } from "../text/code-points.ts";
 import { showHidden } from "../text/hidden.ts";
-import { type MatchedField, matchedFields } from "./entries.ts";
+import { type MatchedField, matchedFields, type Texts } from "./entries.ts";
 import { normalise, words } from "./normalise.ts";
 
 export interface Snippet {
@@ -14,11 +14,7 @@ export interface Snippet {
 const around = 80;
 
 /** Shows why something was found: the field that has most of the words in it, and of that the text that has; the label where none has. */
-export function snippet(
-  label: string,
-  fields: Partial<Record<MatchedField, readonly string[]>>,
-  isFound: (term: string) => boolean,
-): Snippet {
+export function snippet(label: string, fields: Texts, isFound: (term: string) => boolean): Snippet {
   let best = { matched: matchedFields[0] as MatchedField, kinds: 0, text: label, hits: noHits };
   for (const matched of matchedFields) {
     const texts = fields[matched] ?? [];
