@@ -8,7 +8,7 @@ import { ModalityLine } from "../../design/modality-line.tsx";
 import { useChange, useDesk, useStanding, useTies, useView } from "../../page/desk.tsx";
 import { focusOn, toggleOpened, togglePinned } from "../../state/producers.ts";
 import type { Depth } from "../../state/view.ts";
-import { tieGroups } from "./tie-groups.ts";
+import { headed, tieGroups } from "./tie-groups.ts";
 import { TieRow } from "./tie-row.tsx";
 
 const NodeReach = lazy(() => import("../../growing/node-reach.tsx"));
@@ -25,7 +25,7 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
   const { shown } = useStanding();
   const all = edgesOf.get(node.key) ?? [];
   const edges = shown ? all.filter((edge) => shown.edges.has(edge.key)) : all;
-  const groups = tieGroups(node.key, edges, plural);
+  const { several, single } = headed(tieGroups(node.key, edges, plural));
   const pinned = view.pinned.includes(node.key);
   const depth = view.focus?.key === node.key ? view.focus.depth : null;
 
@@ -116,7 +116,7 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
           {all.length - edges.length === 1 ? "is" : "are"} held back by the filters.
         </p>
       )}
-      {groups.map((group) => (
+      {several.map((group) => (
         <section key={`${group.predicate} ${group.label}`} className="tie-group">
           <h3>
             {group.label} <span className="count">{group.ties.length}</span>
@@ -128,6 +128,22 @@ export function NodeDetails({ node }: { readonly node: NodeEntry }) {
           </ul>
         </section>
       ))}
+      {single.length > 0 && (
+        <section className="tie-group">
+          {several.length > 0 && (
+            <h3>
+              other ties <span className="count">{single.length}</span>
+            </h3>
+          )}
+          <ul>
+            {single.flatMap(({ label: reads, ties }) =>
+              ties.map(({ edge, other }) => (
+                <TieRow key={edge.key} edge={edge} other={other} reads={reads} />
+              )),
+            )}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

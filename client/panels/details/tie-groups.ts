@@ -30,3 +30,14 @@ export function tieGroups(key: string, edges: readonly EdgeEntry[], plural?: boo
   }
   return [...groups.values()].sort((a, b) => b.ties.length - a.ties.length || (a.label < b.label ? -1 : 1));
 }
+
+/** Those with a heading of their own, and those of one tie, whose rows say it themselves: a heading each would bury them. */
+export function headed(groups: readonly TieGroup[]): {
+  readonly several: readonly TieGroup[];
+  readonly single: readonly TieGroup[];
+} {
+  return {
+    several: groups.filter(({ ties }) => ties.length > 1),
+    single: groups.filter(({ ties }) => ties.length === 1),
+  };
+}

@@ -11,10 +11,12 @@ interface Props {
   readonly edge: EdgeEntry;
   /** The end to name; without one the whole sentence is written. */
   readonly other?: string;
+  /** How the tie reads towards that end, where no heading says it. */
+  readonly reads?: string;
 }
 
 /** A tie as a row to choose: its line, its other end or its sentence, how it stands, and how many claims it gathers. */
-export function TieRow({ edge, other }: Props) {
+export function TieRow({ edge, other, reads }: Props) {
   const { glance } = useDesk();
   const ties = useTies();
   const change = useChange();
@@ -44,6 +46,7 @@ export function TieRow({ edge, other }: Props) {
       >
         <ModalityLine modality={modality} />
         <span className="tie-words">
+          {end && reads && <span className="tie-reads">{reads} </span>}
           {end && <KindMark kind={end.attributes.kind} />}
           {end ? end.attributes.label : `${lead}${sentenceOf(edge, ties)}`}
           {contested && <span className="tag">contested</span>}

@@ -3,7 +3,7 @@ import { shownOf } from "../../../client/data/standing-of.ts";
 import { tiesOf } from "../../../client/data/ties.ts";
 import { atAGlance, byWeight } from "../../../client/panels/details/at-a-glance.ts";
 import { oppositions } from "../../../client/panels/details/oppositions.ts";
-import { tieGroups } from "../../../client/panels/details/tie-groups.ts";
+import { headed, tieGroups } from "../../../client/panels/details/tie-groups.ts";
 import type { Filter } from "../../../graph-data/query/filter/filter.ts";
 import { filterBoard } from "../../../graph-data/query/filter/filter-board.ts";
 import { select } from "../../../graph-data/query/filter/select.ts";
@@ -35,6 +35,13 @@ describe("the ties of a node", () => {
   it("read as those of several where the node is several", () => {
     const groups = tieGroups("ada", ties.edgesOf.get("ada") ?? [], true);
     expect(groups.map(({ label }) => label)).toEqual(["accuse", "are accused by", "unheard_of"]);
+  });
+
+  it("have a heading for those that are several, and none for one alone, whose row says it", () => {
+    const groups = tieGroups("ada", ties.edgesOf.get("ada") ?? []);
+    const { several, single } = headed(groups);
+    expect(several.map(({ label }) => label)).toEqual(["accuses"]);
+    expect(single.map(({ label }) => label)).toEqual(["is accused by", "unheard_of"]);
   });
 
   it("hold each tie once, also one of a node to itself", () => {
