@@ -17,6 +17,7 @@ import { waitingIn } from "./frame/waiting.ts";
 import { createCanvas } from "./graph/canvas.ts";
 import { openDesk } from "./page/open-desk.ts";
 import { drawFirst } from "./stage/first-drawing.ts";
+import { hasManyTies } from "./stage/many-ties.ts";
 import { decode } from "./state/url.ts";
 
 /** An element of index.html. */
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
   const waiting = waitingIn(place);
   const ties = await bringBoard(() => readBoard(waiting.received), waiting);
 
+  found(".frame .stage").dataset.many = String(hasManyTies(ties.board));
   const desk = openDesk(ties);
   waiting.done();
   const host = document.createElement("div");

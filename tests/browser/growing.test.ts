@@ -152,6 +152,26 @@ describe("a board that is here in part", () => {
 });
 
 describe("a board that is here whole", () => {
+  it("stands where it was drawn when the page comes around it, though its legend takes a third row", async () => {
+    const { page } = await open(browser, site.url, {}, (fresh) =>
+      fresh.addInitScript(() => {
+        const heights = new Set<number>();
+        (window as unknown as { heights: Set<number> }).heights = heights;
+        const look = () => {
+          const drawn = document.querySelector('[data-canvas="drawn"]');
+          if (drawn) heights.add(Math.round(drawn.getBoundingClientRect().height));
+          requestAnimationFrame(look);
+        };
+        look();
+      }),
+    );
+    const legend = page.locator(".stage > .panel-legend");
+    await legend.getByRole("button", { name: /^stated/ }).waitFor();
+    const heights = await page.evaluate(() => [...(window as unknown as { heights: Set<number> }).heights]);
+    expect(heights).toHaveLength(1);
+    expect((await legend.boundingBox())?.height).toBeGreaterThan(60);
+  });
+
   it("asks for nothing more and shows no line", async () => {
     const asked: string[] = [];
     const { page } = await open(browser, `${site.url}?node=${hub}`, {}, async (fresh) => {
