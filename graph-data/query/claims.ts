@@ -5,9 +5,11 @@ import { evidenceInContext, type Passage, type Texts } from "./context.ts";
 import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
 import { judgeOf } from "./filter/judge-of.ts";
-import type { Adjacency, BoardIndex } from "./index/columns.ts";
+import type { BoardIndex } from "./index/columns.ts";
+import { tiesAt } from "./index/each-tie.ts";
 import { claimNumber, edgeId, nodeId } from "./index/lookup.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
+import { pageThrough } from "./paging/page-through.ts";
 import { reading } from "./reading.ts";
 import { tieSentence } from "./sentence.ts";
 import { standingOf } from "./standing-words.ts";
@@ -62,16 +64,16 @@ export function listClaims(index: BoardIndex, options: ClaimsOptions = {}): Clai
   const passes = judgeOf(index, filter);
   const ofAll = node === undefined && edge === undefined;
   const inOrder = ofAll ? reading(index).byPlace : claimsAt(index, node, edge);
-  const shown: number[] = [];
-  let count = 0;
-  for (const claim of inOrder) {
-    if (!passes.claim(claim)) continue;
-    if (count >= start && shown.length < limit) shown.push(claim);
-    count++;
-  }
+  const { ids, total } = pageThrough(
+    inOrder.length,
+    (place) => inOrder[place] as number,
+    (claim) => passes.claim(claim),
+    start,
+    limit,
+  );
   return {
-    claims: shown.map((claim) => claimRow(index, claim)),
-    ...pageOf(index, question, start, limit, count),
+    claims: ids.map((claim) => claimRow(index, claim)),
+    ...pageOf(index, question, start, limit, total),
   };
 }
 
@@ -109,15 +111,7 @@ function claimRow(index: BoardIndex, claim: number): ClaimRow {
 function claimsAt(index: BoardIndex, node?: string, edge?: string): number[] {
   const { place } = reading(index);
   const only = edge === undefined ? null : edgeId(index, edge);
-  const edges = new Set<number>();
-  const row = ({ offsets, edges: held }: Adjacency, id: number) => {
-    for (let i = offsets[id] as number; i < (offsets[id + 1] as number); i++) edges.add(held[i] as number);
-  };
-  if (node !== undefined) {
-    const id = nodeId(index, node);
-    row(index.out, id);
-    row(index.in, id);
-  } else if (only !== null) edges.add(only);
+  const edges = node === undefined ? [only as number] : tiesAt(index, [nodeId(index, node)]);
   const found: number[] = [];
   for (const held of edges) {
     if (only !== null && held !== only) continue;

@@ -3,9 +3,11 @@ import { bounded } from "./errors.ts";
 import { type Filter, filterText } from "./filter/filter.ts";
 import { filteredEdge } from "./filter/filter-board.ts";
 import { judgeOf } from "./filter/judge-of.ts";
-import { type Adjacency, type BoardIndex, none } from "./index/columns.ts";
+import { type BoardIndex, none } from "./index/columns.ts";
+import { tiesAt } from "./index/each-tie.ts";
 import { nodeId } from "./index/lookup.ts";
 import { type Page, pageOf, positionOf } from "./paging/cursor.ts";
+import { pageThrough } from "./paging/page-through.ts";
 
 export interface EdgesOptions {
   /** Keys of nodes: only edges with an end among these. Default: any edge. */
@@ -38,19 +40,16 @@ export function listEdges(index: BoardIndex, options: EdgesOptions = {}): Edges 
   const inside = insideOf(index, options);
   const { source, target } = index.edges;
   const some = nodes && edgesAt(index, nodes);
-  const most = some?.length ?? index.edges.count;
-  const shown: number[] = [];
-  let count = 0;
-  for (let place = 0; place < most; place++) {
-    const edge = some ? (some[place] as number) : place;
-    if (!inside(source[edge] as number) || !inside(target[edge] as number) || passes.edge(edge) === none)
-      continue;
-    if (count >= start && shown.length < limit) shown.push(edge);
-    count++;
-  }
+  const { ids, total } = pageThrough(
+    some?.length ?? index.edges.count,
+    (place) => (some ? (some[place] as number) : place),
+    (edge) => inside(source[edge] as number) && inside(target[edge] as number) && passes.edge(edge) !== none,
+    start,
+    limit,
+  );
   return {
-    edges: shown.map((edge) => filteredEdge(index, edge, passes)),
-    ...pageOf(index, question, start, limit, count),
+    edges: ids.map((edge) => filteredEdge(index, edge, passes)),
+    ...pageOf(index, question, start, limit, total),
   };
 }
 
@@ -65,17 +64,6 @@ function insideOf(index: BoardIndex, { nodes = [], among, best }: EdgesOptions):
 
 /** Edges at the given nodes, ascending, each once. */
 function edgesAt(index: BoardIndex, keys: readonly string[]): Uint32Array {
-  const nodes = new Set(keys.map((key) => nodeId(index, key)));
-  const found: number[] = [];
-  const add = ({ offsets, edges, ends }: Adjacency, node: number, skips: (end: number) => boolean) => {
-    const stop = offsets[node + 1] as number;
-    for (let place = offsets[node] as number; place < stop; place++)
-      if (!skips(ends[place] as number)) found.push(edges[place] as number);
-  };
-  for (const node of nodes) {
-    add(index.out, node, () => false);
-    // Those from one of the nodes have been found there.
-    add(index.in, node, (end) => nodes.has(end));
-  }
-  return Uint32Array.from(found).sort();
+  const nodes = keys.map((key) => nodeId(index, key));
+  return Uint32Array.from(tiesAt(index, nodes)).sort();
 }

@@ -1,9 +1,7 @@
+import { hundredthsOf, longestHundredths, writeHundredths } from "../../query/text/hundredths.ts";
+
 /** Bytes up to which a loop costs less than a view of them. */
 const short = 48;
-const [minus, dot, zero] = [0x2d, 0x2e, 0x30];
-/** Hundredths up to which a number is written digit by digit, and the most bytes that it then takes. */
-const mostHundredths = 2 ** 30;
-const longestNumber = 16;
 
 /** JSON in UTF-8, as it is written bit by bit. */
 export class JsonBytes {
@@ -43,32 +41,13 @@ export class JsonBytes {
 
   /** A finite number, as JSON has it. */
   number(value: number): void {
-    const hundredths = Math.round(Math.abs(value) * 100);
-    // What has more than two decimals, or very many digits, is seldom: let others write it.
-    if (hundredths > mostHundredths || hundredths / 100 !== Math.abs(value)) {
+    const hundredths = hundredthsOf(value);
+    if (Number.isNaN(hundredths)) {
       this.text(String(value));
       return;
     }
-    this.#makeRoom(longestNumber);
-    const bytes = this.#bytes;
-    if (value < 0) bytes[this.#length++] = minus;
-    const rest = hundredths % 100;
-    this.#digits((hundredths - rest) / 100);
-    if (rest === 0) return;
-    bytes[this.#length++] = dot;
-    bytes[this.#length++] = zero + Math.trunc(rest / 10);
-    if (rest % 10 > 0) bytes[this.#length++] = zero + (rest % 10);
-  }
-
-  /** There is room for them. */
-  #digits(whole: number): void {
-    let count = 1;
-    for (let more = 10; more <= whole; more *= 10) count++;
-    this.#length += count;
-    for (let at = this.#length - 1, left = whole; count > 0; count--, at--) {
-      this.#bytes[at] = zero + (left % 10);
-      left = Math.trunc(left / 10);
-    }
+    this.#makeRoom(longestHundredths);
+    this.#length = writeHundredths(hundredths, this.#bytes, this.#length);
   }
 
   /** Bytes that are JSON already. */

@@ -1,8 +1,8 @@
 import type { Texts } from "../../query/columnar/texts.ts";
 import { encodeText } from "../../query/columnar/utf8.ts";
+import { hundredthsOf, longestHundredths, writeHundredths } from "../../query/text/hundredths.ts";
 import { Buffers } from "./buffers.ts";
 import { escapeXml } from "./escape.ts";
-import { hundredthsOf, longestHundredths, writeHundredths } from "./hundredths.ts";
 import type { Markup } from "./markup.ts";
 import { plainCharacter } from "./plain-character.ts";
 import { isPlainWord, paddedWord } from "./plain-word.ts";

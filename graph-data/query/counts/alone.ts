@@ -1,6 +1,7 @@
 import { refusal } from "../filter/verdicts.ts";
 import { type BoardIndex, bump } from "../index/columns.ts";
-import { eachTie, emptyTally, type Tally } from "./tally.ts";
+import { eachTie } from "../index/each-tie.ts";
+import { emptyTally, type Tally } from "./tally.ts";
 
 const without = refusal("without");
 const nobody = -1;

@@ -1,4 +1,5 @@
-import { type Adjacency, type BoardIndex, bump } from "../index/columns.ts";
+import { type BoardIndex, bump } from "../index/columns.ts";
+import { eachTie } from "../index/each-tie.ts";
 
 /** How much stands behind each group, by the group's number. */
 export interface Tally {
@@ -89,15 +90,4 @@ class Counter {
     this.last[group] = mark;
     bump(counted, group);
   }
-}
-
-/** Visits the edges of a node; one to itself twice. */
-export function eachTie(index: BoardIndex, node: number, visit: (edge: number) => void): void {
-  row(index.out, node, visit);
-  row(index.in, node, visit);
-}
-
-function row({ offsets, edges }: Adjacency, node: number, visit: (edge: number) => void): void {
-  const stop = offsets[node + 1] as number;
-  for (let i = offsets[node] as number; i < stop; i++) visit(edges[i] as number);
 }

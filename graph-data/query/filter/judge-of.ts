@@ -2,11 +2,10 @@ import type { BoardIndex } from "../index/columns.ts";
 import { perIndex } from "../index/derived.ts";
 import { asksAnything, asksTheSame, copyOf, type Filter } from "./filter.ts";
 import { Judge } from "./judge.ts";
-import { type Masks, masksOf } from "./masks.ts";
+import { masksOf } from "./masks.ts";
 
 interface Kept {
   readonly filter: Filter;
-  readonly masks: Masks;
   readonly judge: Judge;
 }
 
@@ -20,23 +19,16 @@ const keptAtMost = 8;
  */
 export function judgeOf(index: BoardIndex, filter: Filter, staying: readonly number[] = []): Judge {
   const { open, kept } = judges(index);
-  if (!asksAnything(filter)) return open;
-  const { masks, judge } = keptOf(index, filter, kept);
-  const besides = staying.filter((node) => !judge.node(node));
-  return besides.length > 0 ? new Judge(index, masks, besides) : judge;
+  return asksAnything(filter) ? keptJudge(index, filter, kept).keeping(staying) : open;
 }
 
-function keptOf(index: BoardIndex, filter: Filter, kept: Kept[]): Kept {
+function keptJudge(index: BoardIndex, filter: Filter, kept: Kept[]): Judge {
   const [latest] = kept;
-  if (latest && asksTheSame(latest.filter, filter)) return latest;
+  if (latest && asksTheSame(latest.filter, filter)) return latest.judge;
   const at = kept.findIndex((one) => asksTheSame(one.filter, filter));
-  const found = (at < 0 ? undefined : kept.splice(at, 1)[0]) ?? made(index, filter);
-  kept.unshift(found);
+  const found = at < 0 ? undefined : kept.splice(at, 1)[0];
+  const first = found ?? { filter: copyOf(filter), judge: new Judge(index, masksOf(index, filter)) };
+  kept.unshift(first);
   if (kept.length > keptAtMost) kept.pop();
-  return found;
-}
-
-function made(index: BoardIndex, filter: Filter): Kept {
-  const masks = masksOf(index, filter);
-  return { filter: copyOf(filter), masks, judge: new Judge(index, masks) };
+  return first.judge;
 }

@@ -20,13 +20,19 @@ export class Judge {
   /** Verdicts on edges so far, once so many were asked for that keeping them pays. */
   #known: Uint8Array | null = null;
 
-  /** `staying` are nodes that stay whatever their kind: those that were asked about. */
+  /** `staying` are nodes that stay whatever their kind. */
   constructor(index: BoardIndex, masks: Masks, staying: readonly number[] = []) {
     this.#index = index;
     this.#masks = masks;
     this.#staying = staying;
     this.dropsLoneNodes = masks.ofClaims;
     this.open = !masks.ofClaims && masks.kind === null;
+  }
+
+  /** The same, but that some nodes stay whatever their kind. */
+  keeping(nodes: readonly number[]): Judge {
+    const besides = nodes.filter((node) => !this.node(node));
+    return besides.length > 0 ? new Judge(this.#index, this.#masks, besides) : this;
   }
 
   /** Whether its kind is asked for. */

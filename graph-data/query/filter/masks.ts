@@ -27,13 +27,13 @@ export interface Masks {
 
 /** Throws InvalidDate. */
 export function masksOf(index: BoardIndex, filter: Filter): Masks {
-  const modality = modalityMask(filter);
+  const modality = mask(modalityNumbers, filter.modality);
   const claimant = claimantMask(index, filter);
-  const document = documentMask(index, filter);
+  const document = filter.document?.length ? mask(documentNumbers(index), filter.document) : null;
   const span = timeSpan(filter);
   return {
-    kind: kindMask(filter),
-    predicate: predicateMask(index, filter),
+    kind: mask(kindNumbers, filter.kind),
+    predicate: mask(index.predicateIds, filter.predicate),
     modality,
     claimant,
     document,
@@ -63,22 +63,6 @@ function mask(
     if (number !== undefined) found[number] = 1;
   }
   return found;
-}
-
-function kindMask({ kind }: Filter): Uint8Array | null {
-  return mask(kindNumbers, kind);
-}
-
-function modalityMask({ modality }: Filter): Uint8Array | null {
-  return mask(modalityNumbers, modality);
-}
-
-function predicateMask({ predicateIds }: BoardIndex, { predicate }: Filter): Uint8Array | null {
-  return mask(predicateIds, predicate);
-}
-
-function documentMask(index: BoardIndex, { document }: Filter): Uint8Array | null {
-  return document?.length ? mask(documentNumbers(index), document) : null;
 }
 
 /** Joins `claimant` and `without`. */

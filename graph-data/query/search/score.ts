@@ -23,10 +23,10 @@ export interface Sheet {
 /** From one entry in so many on, looking at all in order is sooner done than at those few here and there. */
 const sweep = 16;
 
-/** An empty sheet for all entries of a search. One is enough: a search wipes it when it is done. */
 /** Marks an entry that stands in the list before; no entry is as large. */
 const again = 2 ** 31;
 
+/** An empty sheet for all entries of a search. One is enough: a search wipes it when it is done. */
 export function sheetOf(index: TermIndex, entryCount: number): Sheet {
   const { lengths } = index.shapes;
   let entries = new Uint32Array(entryCount);
